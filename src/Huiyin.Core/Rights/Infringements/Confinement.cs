@@ -1,0 +1,43 @@
+using static Huiyin.Core.Rights.Law;
+
+namespace Huiyin.Core.Rights.Infringements;
+
+/// <summary>Keeping people at home or anywhere else.</summary>
+internal static class Confinement
+{
+    public static readonly Infringement Class = new(
+        "confinement",
+        new("限制人身自由", "confinement"),
+        [Liberty, UnlawfulDetention],
+        [
+            new(
+                "(控制|稳控|稳|看|留|关|堵|锁)(住)?在.{0,4}(家|屋|室内|宿舍|宾馆|旅馆|招待所|驻地|村里)"
+            ),
+            new(
+                "(收治|送治|强制治疗).{0,8}(上访|信访|来访|访民|重点)|(上访|信访|来访|访民|重点)(人|人员|对象|群众).{0,8}(收治|送治)|请.{0,4}医院收治"
+            ),
+            new("(?i)(keep|hold|lock|detain|confine).{0,20}petitioner"),
+            new("软禁|拘禁|关押|禁闭|限制.{0,6}(人身自由|活动范围)"),
+            new(
+                "(专人|派人|安排人|轮流|昼夜|24小时|二十四小时).{0,10}(看管|看守|看护住|盯守|盯防|盯住|看住|把守)"
+            ),
+            new(
+                "(重点|上访|信访|来访|特殊)(人员|人|对象|群众|户).{0,8}(看管|看守|看住|盯守|盯防|监护|扣留|留置)"
+            ),
+            new("(看管|看守|看住|盯守|盯防|扣留|留置).{0,8}(重点|上访|信访|来访|特殊)"),
+            new(
+                "(不得|不准|不许|禁止|严禁|不让|限制|防止|阻止)(其|他们|.{0,4}(重点|上访|信访|来访|访民|特殊|群众|村民).{0,4})(离开|外出|出门|离家|离村|出村|出行|离乡)"
+            )
+            {
+                Negatable = false,
+            },
+            new(
+                "(重点|上访|信访|来访|特殊)(人员|人|户|对象|群体).{0,4}(不得|不准|不许|禁止).{0,2}(离开|外出|出门|离家|离村|出行)"
+            )
+            {
+                Negatable = false,
+            },
+            new("(送|关|办|进|参加).{0,8}(学习班|训诫中心|精神病院|精神科)"),
+        ]
+    );
+}

@@ -1,0 +1,34 @@
+using static Huiyin.Core.Rights.Law;
+
+namespace Huiyin.Core.Rights.Infringements;
+
+/// <summary>Steering or stopping what people say.</summary>
+internal static class ControlOfOpinion
+{
+    public static readonly Infringement Class = new(
+        "control_of_opinion",
+        new("控制言论", "control of opinion"),
+        [RightToComplain],
+        [
+            new("控制.{0,4}(信息|消息|言论|舆论)(的)?(传播|扩散|散布|发布)"),
+            new("(删除|删帖|封堵|屏蔽|封锁|压制|过滤).{0,10}(信息|帖|消息|言论|舆论|评论|报道)"),
+            new(
+                "(控制|限制).{0,4}(宣传|报道|采访)|统一(宣传|对外|新闻).{0,2}口径",
+                ScreenAct.Review
+            ),
+            new(
+                "(舆情|舆论)(的)?(引导|管控|控制)|(加强|做好).{0,4}(舆情|舆论)引导|消除.{0,4}(不良|负面)影响",
+                ScreenAct.Review
+            ),
+            new("(监控|筛选|监测).{0,8}(舆情|言论|网络|网上|帖)", ScreenAct.Review),
+            new(
+                "(正面|引导性)(评论|跟帖|发帖)|引导(网络)?(舆论|舆情)|(跟帖|水军|网评员)",
+                ScreenAct.Review
+            )
+            {
+                InRules = ScreenAct.Never,
+            },
+            new("不利于.{0,8}的(话|言论)", ScreenAct.Review),
+        ]
+    );
+}

@@ -1,0 +1,29 @@
+using static Huiyin.Core.Rights.Law;
+
+namespace Huiyin.Core.Rights.Infringements;
+
+/// <summary>Stopping people on their way.</summary>
+internal static class Interception
+{
+    public static readonly Infringement Class = new(
+        "interception",
+        new("拦截堵截", "interception"),
+        [Liberty, RightToComplain],
+        [
+            new("截访|拦访|堵访|拦卡|截留上访"),
+            new(
+                "(车站|火车站|客运站|汽车站|机场|路口|道口|高速|码头|门前|大门|站口|卡口|要道|沿途|途中|进京通道).{0,14}(守候|蹲守|蹲点|把守|堵截|拦截|拦阻|设卡|布控|劝阻|截住|拦住)"
+            ),
+            new("派.{0,12}(守候|蹲守|蹲点)"),
+            new(
+                "(拦截|堵截|拦阻|阻拦|阻截|拦住|拦下|截住|截回).{0,10}(上访|信访|来访|进京|赴京|赴省|访民|集访)"
+            ),
+            new("(劝阻|阻止).{0,10}(上访|信访|来访|进京|赴京|赴省|集访)(?!人|群众|者)"),
+            new("(劝阻|阻止).{0,10}(上访|信访|来访)(人|群众|者)", ScreenAct.Review),
+            new(
+                "(上访|信访|来访|访民)(人|人员|群众|者|户|对象)?.{0,4}(的)?(拦截|堵截|拦阻|阻截|拦住|拦下|截住|截回)"
+            ),
+            new("(?i)intercept.{0,20}(petition|person|people)"),
+        ]
+    );
+}

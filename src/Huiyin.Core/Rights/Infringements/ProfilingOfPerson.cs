@@ -1,0 +1,26 @@
+using static Huiyin.Core.Rights.Law;
+
+namespace Huiyin.Core.Rights.Infringements;
+
+/// <summary>Judging a person by what they are or were.</summary>
+internal static class ProfilingOfPerson
+{
+    public static readonly Infringement Class = new(
+        "profiling_of_person",
+        new("人员画像", "profiling of persons"),
+        [Purpose, Sensitive, StatutoryPowers],
+        [
+            new("重点人员?.{0,2}(特征|画像|信息|档案|名单|底数)"),
+            new("(过往|既往|以往|历史)(的)?(行为|表现|上访)"),
+            new("(极端行为|犯罪|违法|上访|信访)史|前科|劣迹"),
+            new(
+                "(人身信息|个人信息|身份信息).{0,8}(采集|收集|登记|上报|摸排)|(采集|收集|摸排|登记).{0,8}人身信息",
+                ScreenAct.Review
+            ),
+            new(
+                "(性格|家庭背景|社会关系|经济状况).{0,10}(摸排|摸底|掌握|分析|排查)",
+                ScreenAct.Review
+            ),
+        ]
+    );
+}

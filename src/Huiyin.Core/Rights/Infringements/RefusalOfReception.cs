@@ -1,0 +1,19 @@
+using static Huiyin.Core.Rights.Law;
+
+namespace Huiyin.Core.Rights.Infringements;
+
+/// <summary>Turning people away.</summary>
+internal static class RefusalOfReception
+{
+    public static readonly Infringement Class = new(
+        "refusal_of_reception",
+        new("拒绝接待", "refusal to receive"),
+        [RightToComplain],
+        [
+            new("(原则上|一律|概)?(不予|不|拒绝)(接待|接访)(?!室|时间|日)", ScreenAct.Review)
+            {
+                InRules = ScreenAct.Never,
+            },
+        ]
+    );
+}

@@ -1,0 +1,21 @@
+using static Huiyin.Core.Rights.Law;
+
+namespace Huiyin.Core.Rights.Infringements;
+
+/// <summary>Paying people back for complaining.</summary>
+internal static class Retaliation
+{
+    public static readonly Infringement Class = new(
+        "retaliation",
+        new("打击报复", "retaliation"),
+        [RightToComplain, Law.Retaliation, NoRetaliation],
+        [
+            new("打击报复|打压|秋后算账"),
+            new("孤立.{0,4}(少数|骨干|带头)|分化瓦解|各个击破"),
+            new(
+                "(训诫|处罚|拘留|惩处).{0,6}(上访人|信访人|来访人|上访群众|上访者)",
+                ScreenAct.Review
+            ),
+        ]
+    );
+}
