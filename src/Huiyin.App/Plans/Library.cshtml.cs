@@ -1,0 +1,43 @@
+using Huiyin.App.Frame;
+using Huiyin.App.Hosting;
+using Huiyin.App.Identity;
+using Huiyin.Core.Plans.Language;
+using Huiyin.Core.Plans.Library;
+
+namespace Huiyin.App.Plans;
+
+/// <summary>The office's plans, and those that ship with the product to start from.</summary>
+public sealed class LibraryPage(Visitor visitor, RunningOffice running)
+    : OfficePage(visitor, running)
+{
+    private readonly IReadOnlyDictionary<string, long> _used = new PlanUse(running.Store).Last();
+
+    /// <summary>The office's plans.</summary>
+    public IEnumerable<LibraryRow> Plans =>
+        Running
+            .Shelf.All()
+            .Select(plan => new LibraryRow(
+                plan,
+                Running.Shelf.Loaded(plan, plan.Current!.Hash).Syntax!,
+                _used.TryGetValue(plan.Id, out var at) ? at : null
+            ));
+
+    /// <summary>The plans that ship with the product.</summary>
+    public IEnumerable<(string Name, string Title)> Shipped =>
+        PlanLibrary.Names.Select(name =>
+            (name, PlanReader.Read(PlanLibrary.Yaml(name)).Syntax!.Header.Title.Value)
+        );
+}
+
+/// <summary>A plan in the list.</summary>
+/// <param name="Record">The plan as the office keeps it.</param>
+/// <param name="Syntax">The version in force.</param>
+/// <param name="Used">When it was last used, in milliseconds since 1970-01-01 UTC; null for never.</param>
+public sealed record LibraryRow(PlanRecord Record, PlanSyntax Syntax, long? Used)
+{
+    /// <summary>The printed names of its levels, the most severe first.</summary>
+    public string Levels => string.Join("、", Syntax.Levels.Select(level => level.Title.Value));
+
+    /// <summary>How many rules it has.</summary>
+    public int Rules => Syntax.Rules.Count();
+}

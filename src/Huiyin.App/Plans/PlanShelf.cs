@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Huiyin.App.Hosting;
+using Huiyin.Core;
+using Huiyin.Core.Identity;
+using Huiyin.Core.Plans;
+using Huiyin.Core.Plans.Execution;
+using Huiyin.Core.Plans.Library;
+using Huiyin.Storage.Ledger;
+
+namespace Huiyin.App.Plans;
+
+/// <summary>The office's plans, compiled once a version and kept.</summary>
+public sealed class PlanShelf(LedgerStore store, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<string, PlanFile> _loaded = new(StringComparer.Ordinal);
+
+    /// <summary>Every plan of the office, by title.</summary>
+    public IReadOnlyList<PlanRecord> All() =>
+        store.Read(reader =>
+            StreamReads
+                .States(reader, Streams.Plan)
+                .OrderBy(plan => plan.Current?.Title, StringComparer.Ordinal)
+                .ToList()
+        );
+
+    /// <summary>One plan; the empty record where the office has none of that id.</summary>
+    public PlanRecord Find(string id) =>
+        store.Read(reader => StreamReads.State(reader, Streams.Plan, id));
+
+    /// <summary>A version as it runs.</summary>
+    public CompiledPlan Compiled(PlanRecord plan, string hash) => Loaded(plan, hash).Compiled!;
+
+    /// <summary>A version as it was read, with its clauses and diagnostics.</summary>
+    public PlanFile Loaded(PlanRecord plan, string hash) =>
+        _loaded.GetOrAdd(
+            hash,
+            wanted =>
+            {
+                var version = plan.Versions.Single(version => version.Hash == wanted);
+                return PlanFile.Load(version.Yaml, version.Source);
+            }
+        );
+
+    /// <summary>Takes a plan version into the office, with the new seats its roles need: all of it or nothing.</summary>
+    public Task<Outcome<PlanRecord>> Adopt(
+        Actor by,
+        string yaml,
+        string? source,
+        ImmutableSortedDictionary<string, string> bindings,
+        ImmutableArray<Seat> opened = default
+    ) =>
+        store.Write(session =>
+        {
+            var id = PlanFile.Load(yaml, source).Compiled?.Id ?? "";
+            var plan = session.Load(Streams.Plan, id);
+            var seats = Open(
+                by,
+                opened,
+                session.Load(Streams.Office, Streams.OfficeKey),
+                out var office
+            );
+            var decision = seats.Refusal is { } refusal
+                ? refusal
+                : new AdoptPlan(by, yaml, source, bindings).Decide(plan, office, time.Now());
+            if (decision.Refusal is null)
+                session.Append(Streams.Office, Streams.OfficeKey, seats, by.Id);
+            return session.Append(Streams.Plan, id, decision, by.Id);
+        });
+
+    private Decision Open(Actor by, ImmutableArray<Seat> seats, Office before, out Office after)
+    {
+        after = before;
+        var events = new List<LedgerEvent>();
+        foreach (var seat in seats.IsDefault ? [] : seats)
+        {
+            var decision = new SetSeat(by, seat).Decide(after, time.Now());
+            if (decision.Refusal is { } refusal)
+                return refusal;
+            events.AddRange(decision.Events);
+            after = decision.Events.Aggregate(after, OfficeApply.Apply);
+        }
+        return Decision.Of(events);
+    }
+
+    /// <summary>Takes a plan out of use for new incidents.</summary>
+    public Task<Outcome<PlanRecord>> Suspend(string id, Actor by, string reason) =>
+        store.Write(session =>
+            session.Append(
+                Streams.Plan,
+                id,
+                new SuspendPlan(by, reason).Decide(session.Load(Streams.Plan, id), time.Now()),
+                by.Id
+            )
+        );
+
+    /// <summary>Lets a suspended plan be used again.</summary>
+    public Task<Outcome<PlanRecord>> Resume(string id, Actor by) =>
+        store.Write(session =>
+            session.Append(
+                Streams.Plan,
+                id,
+                new ResumePlan(by).Decide(session.Load(Streams.Plan, id), time.Now()),
+                by.Id
+            )
+        );
+}

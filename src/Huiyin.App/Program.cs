@@ -1,0 +1,3 @@
+using Huiyin.App.Cli;
+
+return await HuiyinCli.Run(args, CommandIo.OfThisProcess());
