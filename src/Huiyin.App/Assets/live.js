@@ -9,7 +9,8 @@
     const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
     return days > 0 ? fill(said.days, days, hours)
       : hours > 0 ? fill(said.hours, hours, minutes % 60)
-      : fill(said.minutes, minutes);
+      : minutes > 0 ? fill(said.minutes, minutes)
+      : said.moment;
   };
 
   const count = () => {

@@ -61,7 +61,8 @@ public sealed class Reader(IStringLocalizer<Labels> words, TimeProvider time)
         var (days, hours, minutes) = (length.Days, length.Hours, length.Minutes);
         return days > 0 ? words["{0} d {1} h", days, hours]
             : hours > 0 ? words["{0} h {1} min", hours, minutes]
-            : words["{0} min", minutes];
+            : minutes > 0 ? words["{0} min", minutes]
+            : words["under a minute"];
     }
 
     /// <summary>Late, soon (within the hour) or not: what the style of a due moment follows.</summary>
