@@ -75,8 +75,8 @@ internal static class BareWrites
     }
 
     /// <summary>
-    /// Every ledger entry and notice once; the stream's state and the incident's row once a command; every obligation and
-    /// its wake-up as often as they changed, which is when they open and when they close. The rows are dealt out to the
+    /// Every ledger entry and notice once; the stream's state once a command; the incident's row when it is reported and
+    /// when it is activated; every obligation and its wake-up when they open and when they close. The rows are dealt out to the
     /// commands evenly, so that every commit touches every table as it does in the run.
     /// </summary>
     private static List<Row> Load(string from, int commands)
@@ -87,6 +87,7 @@ internal static class BareWrites
         var obligations = Table(source, "obligations");
         var ledger = Table(source, "ledger").Select(values => Insert("ledger", values)).ToList();
         var outbox = Table(source, "outbox").Select(values => Insert("outbox", values)).ToList();
+        var activated = incidents.Select(Activated).ToList();
         var opened = obligations.Select(Opened).ToList();
         var closed = obligations
             .Where(values => (string)values[9]! != "Open")
@@ -99,7 +100,8 @@ internal static class BareWrites
             .. Enumerable
                 .Range(0, commands)
                 .SelectMany(i =>
-                    Command(streams[i % streams.Count], incidents[i % incidents.Count])
+                    Command(streams[i % streams.Count])
+                        .Concat(Share(activated, i, commands))
                         .Concat(Share(ledger, i, commands))
                         .Concat(Share(outbox, i, commands))
                         .Concat(Share(opened, i, commands).SelectMany(rows => rows))
@@ -117,25 +119,27 @@ internal static class BareWrites
         return all.GetRange(first, end - first);
     }
 
-    private static IEnumerable<Row> Command(object?[] stream, object?[] incident) =>
+    private static IEnumerable<Row> Command(object?[] stream) =>
         [
             new(
                 "UPDATE streams SET version = $2, head = $3, state = $4 WHERE id = $1",
                 [stream[0], stream[3], stream[4], stream[5]]
             ),
-            new(
-                "UPDATE incidents SET status = $2, title = $3, place = $4, level = $5, activated = $6, ended = $7 WHERE stream = $1",
-                [
-                    incident[0],
-                    incident[2],
-                    incident[4],
-                    incident[5],
-                    incident[6],
-                    incident[9],
-                    incident[10],
-                ]
-            ),
         ];
+
+    private static Row Activated(object?[] incident) =>
+        new(
+            "UPDATE incidents SET status = $2, title = $3, place = $4, level = $5, activated = $6, ended = $7 WHERE stream = $1",
+            [
+                incident[0],
+                incident[2],
+                incident[4],
+                incident[5],
+                incident[6],
+                incident[9],
+                incident[10],
+            ]
+        );
 
     private static IEnumerable<Row> Opened(object?[] obligation) =>
         [

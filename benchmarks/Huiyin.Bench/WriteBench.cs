@@ -20,7 +20,8 @@ internal static class WriteBench
     public static async Task Run()
     {
         var ratios = new List<(double Ours, double Bare)>();
-        for (var round = 0; round < 3; round++)
+        await Round(); // warms up
+        for (var round = 0; round < 5; round++)
         {
             var one = await Round();
             Console.WriteLine($"   round {round + 1}: {one.Ours:N0} and {one.Bare:N0} a second");

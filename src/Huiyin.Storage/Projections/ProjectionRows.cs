@@ -52,13 +52,23 @@ internal sealed class ProjectionRows(SqliteConnection connection) : IDisposable
 
     public void Update(StreamKind kind, long stream, object before, object after)
     {
-        if (after is Incident run)
+        if (after is Incident run && (before is not Incident listed || !Shows(listed, run)))
             Write(stream, run);
         var was = kind.Obligations(before);
         foreach (var (id, obligation) in kind.Obligations(after))
             if (!ReferenceEquals(was.GetValueOrDefault(id), obligation))
                 Write(stream, obligation, was.ContainsKey(id));
     }
+
+    /// <summary>True when the list already says what it would say of the run.</summary>
+    private static bool Shows(Incident listed, Incident run) =>
+        listed.Exists
+        && listed.Status == run.Status
+        && listed.Level == run.Level
+        && listed.ActivatedAt == run.ActivatedAt
+        && listed.Ended == run.Ended
+        && listed.Title == run.Title
+        && listed.Place == run.Place;
 
     public void Queue(string key, long stream, Notice notice, Instant at) =>
         _notice
