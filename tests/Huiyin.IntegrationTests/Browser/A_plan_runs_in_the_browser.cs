@@ -135,14 +135,17 @@ public sealed class A_plan_runs_in_the_browser(Chromium chromium)
         await using var served = await ServedTown.Start(chromium.Browser);
         var desk = await served.SignIn("xinfang", script: false);
         await desk.GotoAsync("/incidents/new?plan=health-station");
+        await desk.FillAsync("#figure", "4");
+        await desk.ClickAsync("#question button[name=next]");
+        await desk.ClickAsync("#question .big button[value=county]");
         await desk.FillAsync("#title", "没有脚本的浏览器");
         await desk.ClickAsync("#asking .btn-primary");
         await desk.WaitForURLAsync("**/incidents/2*");
 
         var head = await served.SignIn("zhenzhang", script: false);
         await head.GotoAsync(new Uri(desk.Url).AbsolutePath);
-        await head.CheckAsync("#decision input[value=L2]");
-        await head.FillAsync("#decide-reason", "先按二级");
+        await head.CheckAsync("#decision input[value=L1]");
+        await head.FillAsync("#decide-reason", "先按一级");
         await head.ClickAsync("#decision form .btn-primary");
         await Assertions.Expect(head.Locator("#task-T1")).ToBeVisibleAsync();
         served.Town.Office.Register.Newest().Single().Status.ShouldBe(IncidentStatus.Active);
