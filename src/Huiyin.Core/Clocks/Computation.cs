@@ -17,6 +17,10 @@ public sealed record Computation(
     ImmutableArray<Phrase> Steps
 )
 {
+    /// <summary>Minutes the organisation supplies where the text gives no figure.</summary>
+    public static Computation OfOrganisation(Instant from, int minutes) =>
+        new(from, $"{minutes}m", from + Duration.FromMinutes(minutes), true, []);
+
     /// <inheritdoc />
     public bool Equals(Computation? other) =>
         other is not null

@@ -56,14 +56,7 @@ public sealed record RequestSupport(Actor By, string Rule, string Note) : Incide
         Instant now
     )
     {
-        var minutes = context.Office.Settings.DecideMinutes;
-        var due = new Computation(
-            now,
-            $"{minutes}m",
-            now + Duration.FromMinutes(minutes),
-            true,
-            []
-        );
+        var due = Computation.OfOrganisation(now, context.Office.Settings.DecideMinutes);
         var outside = !context.Plan.Roles.TryGetValue(rule.To, out var role) || role.External;
         var owner = context.SeatOf(outside ? rule.By : rule.To);
         return new()

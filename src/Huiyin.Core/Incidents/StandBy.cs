@@ -21,11 +21,8 @@ public sealed record StandBy(Actor By, string Reason) : IncidentCommand(By)
         return unfolding.Decision;
     }
 
-    private static Computation Again(IncidentContext context, Instant now)
-    {
-        var minutes = context.Office.Settings.StandByMinutes;
-        return new(now, $"{minutes}m", now + Duration.FromMinutes(minutes), true, []);
-    }
+    private static Computation Again(IncidentContext context, Instant now) =>
+        Computation.OfOrganisation(now, context.Office.Settings.StandByMinutes);
 
     private Refusal? Refuse(Incident run, IncidentContext context, string seat, Instant now) =>
         NotProposedTo(seat, run, context)

@@ -90,7 +90,7 @@ internal sealed partial class Unfolding
 
     private Computation DecideBy() =>
         Deadline(context.Plan.Activation.Within, now)
-        ?? Supplied(now, MinutesToDecide(context.Plan.Activation.Within));
+        ?? Computation.OfOrganisation(now, MinutesToDecide(context.Plan.Activation.Within));
 
     private int MinutesToDecide(Limit? within) =>
         within is Limit.Vague vague

@@ -80,7 +80,8 @@ internal sealed partial class Unfolding
         && ServingFor(task) is { } serving
         && Run.Obligations.GetValueOrDefault(serving.DueObligation)?.Computation is { } with
             ? with
-            : Deadline(rule.First, now) ?? Supplied(now, VagueMinutes(rule.First));
+            : Deadline(rule.First, now)
+                ?? Computation.OfOrganisation(now, VagueMinutes(rule.First));
 
     private int VagueMinutes(Limit? limit) => context.MinutesFor((limit as Limit.Vague)?.Word);
 
@@ -218,7 +219,10 @@ internal sealed partial class Unfolding
                 ObligationKind.FinalReport,
                 ReportLine.FinalOf(line.Rule),
                 Deadline(rule.Final, now)
-                    ?? Supplied(now, context.Office.Settings.FinalReportHours * 60)
+                    ?? Computation.OfOrganisation(
+                        now,
+                        context.Office.Settings.FinalReportHours * 60
+                    )
             )
         );
 }

@@ -143,7 +143,7 @@ internal sealed partial class Unfolding
         var minutes = rule.Limit is Limit.Vague vague
             ? context.MinutesFor(vague.Word)
             : context.Office.Settings.AcknowledgeMinutes;
-        var supplied = Supplied(now, minutes);
+        var supplied = Computation.OfOrganisation(now, minutes);
         return due?.Due < supplied.Due ? due : supplied;
     }
 

@@ -73,9 +73,5 @@ internal sealed partial class Unfolding(Incident run, IncidentContext context, I
             : time >= day.From || time < day.To;
     }
 
-    /// <summary>A length the organisation supplies where the text gives none.</summary>
-    private static Computation Supplied(Instant from, int minutes) =>
-        new(from, $"{minutes}m", from + Duration.FromMinutes(minutes), true, []);
-
     private static Instant Earlier(Instant a, Instant? b) => b < a ? b.Value : a;
 }
