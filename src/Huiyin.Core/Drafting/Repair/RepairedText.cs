@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Huiyin.Core.Drafting.Repair;
+
+/// <summary>What kind of damage a repair mended; the word stands in a plan's <c>source.repairs</c>.</summary>
+public enum RepairKind
+{
+    /// <summary>Full-width letters and figures, odd spaces, several forms of one punctuation mark.</summary>
+    WidthFolding,
+
+    /// <summary>Pinyin notes behind characters: 導(dǎo).</summary>
+    PinyinAnnotations,
+
+    /// <summary>Characters lost because two-byte codes slipped by one byte.</summary>
+    GbkRealign,
+
+    /// <summary>Traditional characters written in Simplified.</summary>
+    HantToHans,
+
+    /// <summary>Letters that a scanner read for figures: 1I级, IOO人.</summary>
+    Ocr,
+
+    /// <summary>Marks that stand for words somebody took out: ___, **, xxx.</summary>
+    CensorMarks,
+
+    /// <summary>Page numbers, running heads and notes of the web page the text came from.</summary>
+    PageFurniture,
+
+    /// <summary>A table of contents.</summary>
+    TableOfContents,
+
+    /// <summary>Lines broken in the middle of a sentence.</summary>
+    SoftWraps,
+}
+
+/// <summary>One repair, as the reviewer sees it.</summary>
+/// <param name="Kind">What was mended.</param>
+/// <param name="Start">Where it begins in the text as it came, in characters.</param>
+/// <param name="Was">The words as they came.</param>
+/// <param name="Became">The words as they are read; empty where they were taken out.</param>
+public sealed record TextRepair(RepairKind Kind, int Start, string Was, string Became);
+
+/// <summary>
+/// A text as it is read, with the way back to the text as it came: every character remembers where it stood. Nothing is
+/// mended silently.
+/// </summary>
+/// <param name="Text">The reading: simplified, lines ended by a line feed. Words taken out are one <see cref="Blank"/>.</param>
+/// <param name="Origins">For each character of <paramref name="Text"/> its place in the text as it came.</param>
+/// <param name="Repairs">Every repair, in the order of the text.</param>
+public sealed record RepairedText(
+    string Text,
+    ImmutableArray<int> Origins,
+    ImmutableArray<TextRepair> Repairs
+)
+{
+    /// <summary>Stands for words that somebody took out of the text.</summary>
+    public const string Blank = "___";
+}
