@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Huiyin.Core.Drafting.Assembly;
+using Huiyin.Core.Drafting.Repair;
+using Huiyin.Core.Drafting.Structure;
+
+namespace Huiyin.Core.Drafting;
+
+/// <summary>Reads plans out of prose: the same text always gives the same drafts, and nothing is guessed.</summary>
+public static class PlanProse
+{
+    /// <summary>The plans of a text, in its order; none where it holds none.</summary>
+    public static ImmutableArray<DraftPlan> Read(RepairedText text) =>
+        [.. PlanSeparator.Separate(text.Text).Select(plan => Draft(text, plan))];
+
+    private static DraftPlan Draft(RepairedText text, PlanStretch plan)
+    {
+        var clauses = Outline.Read(text.Text, plan.Start, plan.End);
+        var levels = LevelReader.Read(clauses);
+        return new DraftPlan
+        {
+            Title = plan.Title,
+            Text = string.Join('\n', clauses.Select(it => it.Text)),
+            Clauses = [.. clauses.Select((it, i) => Clause(text, it, i + 1))],
+            Levels =
+            [
+                .. levels.Select(it => new DraftLevel(
+                    it.Name,
+                    [.. it.Conditions.Select(condition => condition.ToString())],
+                    it.Clause.Id,
+                    it.Words
+                )),
+            ],
+            Timings = TimingReader.Read(clauses, levels),
+            Groups = GroupReader.Read(clauses),
+        };
+    }
+
+    private static DraftClause Clause(RepairedText text, Clause clause, int line) =>
+        new(
+            clause.Id,
+            clause.Mark?.Printed ?? "",
+            line,
+            clause.Text,
+            text.Origins[clause.Start],
+            text.Origins[clause.End - 1] + 1
+        );
+}
