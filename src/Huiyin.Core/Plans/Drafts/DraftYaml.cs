@@ -54,6 +54,20 @@ public static class DraftYaml
         }
     }
 
+    /// <summary>What is wrong with the head of a sheet; null where nothing is.</summary>
+    public static Phrase? HeadProblem(DraftSheet sheet)
+    {
+        var tree = new DraftTree(sheet with { Rows = [], Flags = [], Questions = [] }, NothingLeft);
+        var (syntax, reading) = PlanReader.Read(tree.Root);
+        return PlanFile
+            .Check(syntax!, reading, sheet.Plan.Text)
+            .Diagnostics.Where(it => it.Severity == Severity.Error)
+            .Select(it => (Phrase?)it.Message)
+            .FirstOrDefault();
+    }
+
+    private static readonly Dictionary<string, Phrase> NothingLeft = [];
+
     private static DraftFile Finished(
         PlanFile file,
         DraftTree tree,
