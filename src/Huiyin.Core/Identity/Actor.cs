@@ -14,6 +14,9 @@ public sealed record Actor(
     bool MayAdminister = false
 )
 {
+    /// <summary>True for a program with a token; what two people must do, programs cannot.</summary>
+    public bool IsProgram { get; init; }
+
     /// <summary>The timer. It holds no seat: it can only make silence heard.</summary>
     public static Actor Clock { get; } = new("clock", [], false);
 

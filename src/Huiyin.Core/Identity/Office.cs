@@ -17,6 +17,9 @@ public sealed record Office
     /// <summary>The seat that is called when a chain ends; the office is never founded without one.</summary>
     public string Fallback { get; init; } = "";
 
+    /// <summary>The seat that settles what is made of flagged clauses; null while none is named.</summary>
+    public string? LegalReviewer { get; init; }
+
     /// <summary>The seats by id.</summary>
     public ImmutableSortedDictionary<string, Seat> Seats { get; init; } =
         ImmutableSortedDictionary<string, Seat>.Empty;
@@ -49,6 +52,9 @@ public sealed record Office
             && found.Deputy is { } deputy
             && actor.Seats.Contains(deputy)
         );
+
+    /// <summary>Whether the actor acts for the legal reviewer's seat.</summary>
+    public bool IsLegalReviewer(Actor actor) => LegalReviewer is { } seat && MayActFor(actor, seat);
 
     /// <summary>The seats the actor may act for.</summary>
     public IEnumerable<string> SeatsFor(Actor actor) =>

@@ -24,6 +24,7 @@ public static class OfficeApply
             SeatLeft e => office with { Holders = Without(office, e) },
             SettingsChanged e => office with { Settings = e.Settings },
             FallbackChanged e => office with { Fallback = e.Seat },
+            LegalReviewerNamed e => office with { LegalReviewer = e.Seat },
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
                 happened,

@@ -23,3 +23,6 @@ public sealed record SettingsChanged(Instant At, OfficeSettings Settings) : Offi
 
 /// <summary>The seat that is called when a chain ends changed.</summary>
 public sealed record FallbackChanged(Instant At, string Seat) : OfficeEvent(At);
+
+/// <summary>The seat that settles what is made of flagged clauses was named.</summary>
+public sealed record LegalReviewerNamed(Instant At, string Seat) : OfficeEvent(At);

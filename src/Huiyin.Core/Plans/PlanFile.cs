@@ -23,8 +23,18 @@ public sealed record PlanFile(
     public static PlanFile Load(string yaml, string? sourceText = null)
     {
         var (syntax, reading) = PlanReader.Read(yaml);
-        if (syntax is null)
-            return new PlanFile(null, null, reading);
+        return syntax is null
+            ? new PlanFile(null, null, reading)
+            : Check(syntax, reading, sourceText);
+    }
+
+    /// <summary>Binds, checks and compiles what was read.</summary>
+    internal static PlanFile Check(
+        PlanSyntax syntax,
+        ImmutableArray<Diagnostic> reading,
+        string? sourceText
+    )
+    {
         var bound = new BoundPlan(syntax);
         var diagnostics = InOrder(reading.Concat(PlanChecks.Check(bound, sourceText)));
         var compiled = diagnostics.Any(it => it.Severity == Severity.Error)

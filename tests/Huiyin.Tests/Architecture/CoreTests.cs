@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Huiyin.Core.Identity;
 using Huiyin.Core.Incidents;
 using Huiyin.Core.Obligations;
+using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Library;
 
 namespace Huiyin.Tests.Architecture;
@@ -89,6 +90,7 @@ public sealed partial class CoreTests
                 IncidentEvent e => IncidentApply.Apply(Incident.Empty, e),
                 OfficeEvent e => OfficeApply.Apply(Office.Empty, e),
                 PlanEvent e => PlanApply.Apply(PlanRecord.Empty, e),
+                DraftEvent e => DraftApply.Apply(DraftRecord.Empty, e),
                 _ => throw new ArgumentOutOfRangeException(
                     nameof(type),
                     "A family without a fold."

@@ -2,6 +2,7 @@ using System.Reflection;
 using Huiyin.Core;
 using Huiyin.Core.Identity;
 using Huiyin.Core.Incidents;
+using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Library;
 
 namespace Huiyin.Tests.Architecture;
@@ -14,8 +15,17 @@ internal static class CoreTypes
 
     public static IEnumerable<Type> Commands =>
         Core.GetTypes()
-            .Where(type => IsA<IncidentCommand>(type) || IsA<OfficeCommand>(type))
-            .Concat([typeof(AdoptPlan), typeof(SuspendPlan), typeof(ResumePlan)]);
+            .Where(type =>
+                IsA<IncidentCommand>(type) || IsA<OfficeCommand>(type) || IsA<DraftCommand>(type)
+            )
+            .Concat([
+                typeof(AdoptPlan),
+                typeof(SuspendPlan),
+                typeof(ResumePlan),
+                typeof(RetirePlan),
+                typeof(ImportDraft),
+                typeof(AmendPlan),
+            ]);
 
     /// <summary>The ways to say no, each with its parameters made up.</summary>
     public static IEnumerable<Refusal> Refusals =>

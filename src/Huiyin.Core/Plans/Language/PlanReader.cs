@@ -18,9 +18,17 @@ public static class PlanReader
     {
         var reading = new Reading();
         var root = YamlTree.Read(text, reading);
-        if (IsNothing(root, reading))
-            return (null, reading.Diagnostics);
-        var syntax = root is null ? null : FileGrammar.File.Read(root, "plan", reading);
+        return IsNothing(root, reading) ? (null, reading.Diagnostics) : Bind(root!, reading);
+    }
+
+    /// <summary>The same for a tree that was made in code; its diagnostics stand where its nodes do.</summary>
+    internal static (PlanSyntax? Syntax, ImmutableArray<Diagnostic> Diagnostics) Read(
+        PlanNode root
+    ) => Bind(root, new Reading());
+
+    private static (PlanSyntax?, ImmutableArray<Diagnostic>) Bind(PlanNode root, Reading reading)
+    {
+        var syntax = FileGrammar.File.Read(root, "plan", reading);
         if (syntax is not null)
             Check(syntax, reading);
         return (syntax, reading.Diagnostics);

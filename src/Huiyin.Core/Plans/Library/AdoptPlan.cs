@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Huiyin.Core.Identity;
 using Huiyin.Core.Plans.Execution;
+using Huiyin.Core.Plans.Language;
 using NodaTime;
 
 namespace Huiyin.Core.Plans.Library;
@@ -20,11 +21,19 @@ public sealed record AdoptPlan(
     ImmutableSortedDictionary<string, string> Bindings
 )
 {
+    /// <summary>The people who approved it as a draft; empty where a file is handed in.</summary>
+    internal ImmutableArray<string> Approvers { get; init; } = [];
+
+    /// <summary>The draft it comes from.</summary>
+    internal string? Draft { get; init; }
+
     /// <summary>Decides the command; <paramref name="office"/> says which seats there are.</summary>
     public Decision Decide(PlanRecord plan, Office office, Instant now)
     {
-        if (!By.MayAdminister)
+        if (!By.MayAdminister && Approvers.IsEmpty)
             return Refusal.NotAdministrator();
+        if (plan.Retired is not null)
+            return Refusal.PlanIsRetired();
         var load = PlanFile.Load(Yaml, Source);
         if (load.Compiled is not { } compiled)
             return Refusal.PlanHasErrors(
@@ -32,16 +41,27 @@ public sealed record AdoptPlan(
             );
         return Refuse(plan, compiled, office) is { } refusal
             ? refusal
-            : Decision.Of(Events(plan, compiled, now));
+            : Decision.Of(Events(plan, compiled, load.Syntax!.Header.Effective, now));
     }
 
-    private IEnumerable<LedgerEvent> Events(PlanRecord plan, CompiledPlan compiled, Instant now)
+    private IEnumerable<LedgerEvent> Events(
+        PlanRecord plan,
+        CompiledPlan compiled,
+        EffectiveSyntax? effective,
+        Instant now
+    )
     {
         if (plan.Current?.Hash != compiled.Hash)
             yield return new PlanAdopted(
                 now,
                 compiled.Id,
                 new(compiled.Version, compiled.Hash, compiled.Title, Yaml, Source, now, By.Id)
+                {
+                    From = effective?.From?.Value,
+                    To = effective?.To?.Value,
+                    Approvers = Approvers,
+                    Draft = Draft,
+                }
             );
         if (!plan.Bindings.SequenceEqual(Bindings))
             yield return new RolesBound(now, Bindings);

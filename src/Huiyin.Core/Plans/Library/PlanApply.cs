@@ -10,6 +10,7 @@ public static class PlanApply
             PlanAdopted e => plan with { Id = e.PlanId, Versions = plan.Versions.Add(e.Version) },
             RolesBound e => plan with { Bindings = e.Bindings },
             PlanSuspended e => plan with { Suspended = e.Reason },
+            PlanRetired e => plan with { Retired = e.Reason },
             PlanResumed => plan with { Suspended = null },
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),

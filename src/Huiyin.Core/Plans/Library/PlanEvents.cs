@@ -18,3 +18,6 @@ public sealed record PlanSuspended(Instant At, string Reason, string By) : PlanE
 
 /// <summary>The plan may be used again.</summary>
 public sealed record PlanResumed(Instant At, string By) : PlanEvent(At);
+
+/// <summary>The plan was withdrawn for good: nothing new runs on it.</summary>
+public sealed record PlanRetired(Instant At, string Reason, string By) : PlanEvent(At);

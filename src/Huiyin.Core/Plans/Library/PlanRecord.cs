@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Huiyin.Core.Plans.Library;
 
@@ -25,8 +26,23 @@ public sealed record PlanRecord
     /// <summary>Why it may not be used at present; null when it may.</summary>
     public string? Suspended { get; init; }
 
-    /// <summary>The version in force; null before adoption.</summary>
+    /// <summary>Why it was retired for good; null while it was not.</summary>
+    public string? Retired { get; init; }
+
+    /// <summary>The newest version; null before adoption.</summary>
     public PlanVersion? Current => Versions.IsEmpty ? null : Versions[^1];
+
+    /// <summary>
+    /// The version that new incidents run on that day: the newest one that has begun. One that has not begun yet leaves
+    /// the one before it in force.
+    /// </summary>
+    public PlanVersion? InForceOn(LocalDate day) =>
+        Versions.LastOrDefault(version =>
+            version.From is not { } from
+            || DayText(day) is var it && string.CompareOrdinal(from, it) <= 0
+        );
+
+    private static string DayText(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }
 
 /// <summary>One version, with the whole text of the plan and of its source.</summary>
@@ -45,4 +61,23 @@ public sealed record PlanVersion(
     string? Source,
     Instant At,
     string By
-);
+)
+{
+    /// <summary>The first day on which it is in force, as <c>2026-01-31</c>; null for at once.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The last day on which it is in force; null for no end.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Who approved it; empty for a version that was handed in as a file.</summary>
+    public ImmutableArray<string> Approvers { get; init; } = [];
+
+    /// <summary>The draft it came from; null for a version that was handed in as a file.</summary>
+    public string? Draft { get; init; }
+
+    /// <summary>
+    /// True when its last day has passed. It may still be used, with a warning: an emergency does not wait for paper.
+    /// </summary>
+    public bool HasEndedBy(LocalDate day) =>
+        To is { } to && string.CompareOrdinal(to, LocalDatePattern.Iso.Format(day)) < 0;
+}

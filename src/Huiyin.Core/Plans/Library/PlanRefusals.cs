@@ -43,4 +43,24 @@ public sealed partial record Refusal
     /// <summary>The office has no such plan.</summary>
     public static Refusal NoSuchPlan(string id) =>
         new("no-such-plan", new($"本单位没有预案“{id}”。", $"This office has no plan \"{id}\"."));
+
+    /// <summary>The plan was withdrawn for good.</summary>
+    public static Refusal PlanIsRetired() =>
+        new(
+            "plan-retired",
+            new(
+                "该预案已废止，不能再启动或修订。请使用其他预案。",
+                "This plan is retired: it is neither activated nor amended any more. Use another."
+            )
+        );
+
+    /// <summary>No version of the plan has begun.</summary>
+    public static Refusal PlanNotYetInForce(string from) =>
+        new(
+            "plan-not-yet-in-force",
+            new(
+                $"该预案自 {from} 起生效，目前尚不能使用。",
+                $"This plan is in force from {from} on, not yet."
+            )
+        );
 }
