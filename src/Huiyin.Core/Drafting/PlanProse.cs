@@ -16,6 +16,8 @@ public static class PlanProse
     {
         var clauses = Outline.Read(text.Text, plan.Start, plan.End);
         var levels = LevelReader.Read(clauses);
+        var groups = GroupReader.Read(clauses);
+        var flags = ImmutableArray<DraftFlag>.Empty;
         return new DraftPlan
         {
             Title = plan.Title,
@@ -31,7 +33,16 @@ public static class PlanProse
                 )),
             ],
             Timings = TimingReader.Read(clauses, levels),
-            Groups = GroupReader.Read(clauses),
+            Groups =
+            [
+                .. groups.Select(it =>
+                    it with
+                    {
+                        Duties = [.. GroupDuties.In(clauses, it).Select(duty => duty.Duty)],
+                    }
+                ),
+            ],
+            Rules = RuleAssembler.Assemble(clauses, levels, groups, flags),
         };
     }
 

@@ -10,7 +10,7 @@ namespace Huiyin.Core.Drafting.Assembly;
 /// </summary>
 internal static partial class GroupReader
 {
-    /// <summary>The bodies in the order of the text, with their duties.</summary>
+    /// <summary>The bodies in the order of the text.</summary>
     public static ImmutableArray<DraftGroup> Read(ImmutableArray<Clause> clauses)
     {
         var found = new List<Body>();
@@ -19,9 +19,7 @@ internal static partial class GroupReader
                 Note(found, mention);
         return
         [
-            .. found
-                .Where(it => it.Stands)
-                .Select(it => new DraftGroup(it.Name, it.Clause.Id, [.. it.Duties])),
+            .. found.Where(it => it.Stands).Select(it => new DraftGroup(it.Name, it.Clause.Id, [])),
         ];
     }
 
@@ -90,8 +88,6 @@ internal static partial class GroupReader
         public Clause Clause { get; } = clause;
 
         public bool Stands { get; set; }
-
-        public List<string> Duties { get; } = [];
 
         private string? _alias;
 

@@ -59,7 +59,12 @@ internal static partial class LevelReader
                 offset + from,
                 words + string.Concat(below.Select(it => it.Text)),
                 InWords(clause, words, terms[i])
-            );
+            )
+            {
+                Own = words,
+                Cases = [(clause, words), .. below.Select(it => (it, it.Body))],
+                UpperExclusive = exclusive,
+            };
         }
     }
 
@@ -236,4 +241,14 @@ internal sealed record LevelDefinition(
     int At,
     string Words,
     bool InWords
-);
+)
+{
+    /// <summary>The words of the clause itself.</summary>
+    public required string Own { get; init; }
+
+    /// <summary>The cases: the clause's own words, or those listed below it, each in its clause.</summary>
+    public required ImmutableArray<(Clause Clause, string Words)> Cases { get; init; }
+
+    /// <summary>True where the plan itself says that 以下 leaves the number out.</summary>
+    public bool UpperExclusive { get; init; }
+}

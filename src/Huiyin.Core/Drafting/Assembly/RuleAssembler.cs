@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Huiyin.Core.Drafting.Structure;
+using Huiyin.Core.Rights;
+
+namespace Huiyin.Core.Drafting.Assembly;
+
+/// <summary>
+/// Makes rules and cards of the plan language. A rule has every slot from the closed grammar; whatever lacks one is a card.
+/// Clauses that are never carried out yield neither.
+/// </summary>
+internal static class RuleAssembler
+{
+    /// <summary>The rows: roles first, then in the order of the text.</summary>
+    public static ImmutableArray<DraftRule> Assemble(
+        ImmutableArray<Clause> clauses,
+        ImmutableArray<LevelDefinition> levels,
+        ImmutableArray<DraftGroup> groups,
+        ImmutableArray<DraftFlag> flags
+    )
+    {
+        var banned = flags
+            .Where(it => it.Act == ScreenAct.Never)
+            .Select(it => it.Clause)
+            .ToHashSet(StringComparer.Ordinal);
+        var roles = new RoleBook(groups, clauses);
+        var draft = new Drafted(clauses, levels, roles);
+        var order = clauses
+            .Select((it, i) => (it.Id, i))
+            .ToDictionary(it => it.Id, it => it.i, StringComparer.Ordinal);
+        var rows = GradingRules
+            .Of(draft)
+            .Concat(TimedRules.Of(draft))
+            .Concat(StandingRules.Of(draft, groups))
+            .ToList();
+        return
+        [
+            .. roles
+                .Rules.Concat(
+                    Single(rows).OrderBy(it => it.Clause is { } clause ? order[clause] : -1)
+                )
+                .Where(it => it.Clause is null || !banned.Contains(it.Clause))
+                .Where(it =>
+                    !it.Fields.Any(field =>
+                        RightsScreen
+                            .ScreenRule(field.Value)
+                            .Any(found => found.Act == ScreenAct.Never)
+                    )
+                ),
+        ];
+    }
+
+    // A plan has one decider; what a second sentence says of it is the reviewer's to read.
+    private static IEnumerable<DraftRule> Single(List<DraftRule> rows) =>
+        rows.Where(
+            (row, i) =>
+                row.Block != "activation.decide"
+                || rows.FindIndex(it => it.Block == row.Block && !it.IsCard) is var first
+                    && (first < 0 ? rows.FindIndex(it => it.Block == row.Block) : first) == i
+        );
+}
