@@ -8,7 +8,7 @@ public enum RepairKind
     /// <summary>Full-width letters and figures, odd spaces, several forms of one punctuation mark.</summary>
     WidthFolding,
 
-    /// <summary>Pinyin notes behind characters: 導(dǎo).</summary>
+    /// <summary>Pinyin notes behind characters, 導(dǎo), and pinyin in a character's place, 警li.</summary>
     PinyinAnnotations,
 
     /// <summary>Characters lost because two-byte codes slipped by one byte.</summary>
@@ -37,12 +37,22 @@ public enum RepairKind
 /// <param name="Kind">What was mended.</param>
 /// <param name="Start">Where it begins in the text as it came, in characters.</param>
 /// <param name="Was">The words as they came.</param>
-/// <param name="Became">The words as they are read; empty where they were taken out.</param>
-public sealed record TextRepair(RepairKind Kind, int Start, string Was, string Became);
+/// <param name="Became">
+/// The words as they are read; empty where they were taken out; the same as <paramref name="Was"/> where the damage was
+/// seen and could not be mended, or where it is only marked.
+/// </param>
+public sealed record TextRepair(RepairKind Kind, int Start, string Was, string Became)
+{
+    /// <summary>True when the words still read as they came: no rule may quote them.</summary>
+    public bool IsLeft => Was == Became;
+
+    /// <summary>Where it ends in the text as it came, exclusive.</summary>
+    public int End => Start + Was.Length;
+}
 
 /// <summary>
 /// A text as it is read, with the way back to the text as it came: every character remembers where it stood. Nothing is
-/// mended silently.
+/// mended silently; only the white space around lines, and the form of line ends, go without an entry.
 /// </summary>
 /// <param name="Text">The reading: simplified, lines ended by a line feed. Words taken out are one <see cref="Blank"/>.</param>
 /// <param name="Origins">For each character of <paramref name="Text"/> its place in the text as it came.</param>
@@ -55,4 +65,10 @@ public sealed record RepairedText(
 {
     /// <summary>Stands for words that somebody took out of the text.</summary>
     public const string Blank = "___";
+
+    /// <summary>
+    /// Places in <see cref="Text"/> before which words of the original are missing, as a notice of the site said; ascending.
+    /// The last may be the length of the text.
+    /// </summary>
+    public ImmutableArray<int> Omissions { get; init; } = [];
 }

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+
+namespace Huiyin.Core.Drafting.Repair;
+
+/// <summary>
+/// White space and the rules of tables: a tab where a cell ends, nothing between Chinese characters, a space between words
+/// of other languages and behind a bullet or an outline number without a mark (1.1 总则).
+/// </summary>
+internal static partial class Gaps
+{
+    private const string Borders = "│┃┆┊║";
+    private const string Spaces = @" \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000";
+    private const string Bullets = "-*•·●■◆▪○□√✓";
+    private const string Marks = "，。；：、？！“”‘’（）《》…";
+
+    public static RepairStep Step { get; } = RepairStep.EachLine(RepairKind.WidthFolding, Find);
+
+    private static IEnumerable<Edit> Find(string text)
+    {
+        foreach (Match run in Runs().Matches(text))
+            if (
+                Place.Of(text, run) is var gap
+                && gap.Becomes() is var became
+                && became != run.Value
+            )
+                yield return new(run.Index, run.Length, became, IsListed: !gap.IsEdge);
+    }
+
+    [GeneratedRegex($"[{Spaces}\\t|{Borders}]+")]
+    private static partial Regex Runs();
+
+    [GeneratedRegex($@"\G[{Han.Class}]{{2,8}}：")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){0,3}$|^[一二三四五六七八九十]{1,3}$")]
+    private static partial Regex Outline();
+
+    [GeneratedRegex(@"\G[人名个次起级类年月日天周时分条项点元岁]")]
+    private static partial Regex Unit();
+
+    [GeneratedRegex(
+        $@"^(?:[一二三四五六七八九十]{{1,3}}、|（[一二三四五六七八九十]{{1,3}}）|\d{{1,2}}[、.]|第[一二三四五六七八九十百]{{1,4}}条)[{Han.Class}]{{2,12}}$"
+    )]
+    private static partial Regex Heading();
+
+    /// <summary>One gap and what stands around it.</summary>
+    private readonly ref struct Place(
+        string text,
+        int start,
+        int length,
+        int lineStart,
+        int lineEnd
+    )
+    {
+        private const int Body = 15;
+
+        public static Place Of(string text, Match run)
+        {
+            var from = run.Index == 0 ? 0 : text.LastIndexOf('\n', run.Index - 1) + 1;
+            while (from < run.Index && (char.IsWhiteSpace(text[from]) || text[from] == '|'))
+                from++;
+            var to = text.IndexOf('\n', run.Index + run.Length);
+            return new(text, run.Index, run.Length, from, to < 0 ? text.Length : to);
+        }
+
+        private int End => start + length;
+
+        private ReadOnlySpan<char> Run => text.AsSpan(start, length);
+
+        private ReadOnlySpan<char> Before => text.AsSpan(lineStart, start - lineStart);
+
+        private ReadOnlySpan<char> After => text.AsSpan(End, lineEnd - End);
+
+        public bool IsEdge => Before.IsEmpty || After.IsEmpty;
+
+        private bool IsBorder =>
+            Run.IndexOfAny($"\t{Borders}") >= 0
+            || Run.Contains('|') && text.AsSpan(lineStart, lineEnd - lineStart).Count('|') > 1;
+
+        public string Becomes() =>
+            Run.Contains('|') && !IsBorder ? text.Substring(start, length)
+            : IsEdge ? ""
+            : IsBullet || IsOutline || IsMarkedFigure ? " "
+            : NumberMarks.IsOnly(Before) ? ""
+            : IsBorder ? "\t"
+            : length == 1 && Run[0] != '\u3000' ? Single()
+            : Wide();
+
+        private bool IsBullet => Before is [var only] && Bullets.Contains(only);
+
+        private bool IsOutline =>
+            Before.Length < 12
+            && Han.Is(After[0])
+            && Outline().IsMatch(Before)
+            && (Before.Contains('.') || !Unit().IsMatch(text, End));
+
+        // "1. 5人" without its space is one and a half.
+        private bool IsMarkedFigure => Before[^1] == '.' && char.IsAsciiDigit(After[0]);
+
+        private string Single() =>
+            IsForeign ? " "
+            : IsBeforeLabel || IsBehindHeading ? "\t"
+            : "";
+
+        private bool IsForeign =>
+            Han.IsLatin(Before[^1]) && Han.IsLatin(After[0])
+            || char.IsAscii(Before[^1])
+                && char.IsAscii(After[0])
+                && (char.IsAsciiLetter(Before[^1]) || char.IsAsciiLetter(After[0]));
+
+        private bool IsBeforeLabel => !Marks.Contains(Before[^1]) && Label().IsMatch(text, End);
+
+        private bool IsBehindHeading =>
+            After.Length >= Body && Before.Length < 20 && Heading().IsMatch(Before);
+
+        private string Wide() =>
+            Marks.Contains(Before[^1]) || Marks.Contains(After[0]) || IsSpaced || IsSloppy
+                ? ""
+                : "\t";
+
+        // 组  长：, 目  录: a word of two characters drawn apart.
+        private bool IsSpaced =>
+            IsAlone(Before, ^1, ^2) && IsAlone(After, 0, 1) && !Han.IsNumeral(Before[^1]);
+
+        // A figure with air around it, or one wide space, in running text.
+        private bool IsSloppy =>
+            (
+                length == 2 && Han.IsLatin(Before[^1]) != Han.IsLatin(After[0])
+                || length == 1 && !IsBeforeLabel && !IsBehindHeading
+            )
+            && text.AsSpan(lineStart, lineEnd - lineStart).IndexOfAny('，', '。') >= 0;
+
+        private static bool IsAlone(ReadOnlySpan<char> words, Index at, Index next) =>
+            Han.Is(words[at])
+            && (words.Length == 1 || !Han.Is(words[next]) && !Han.IsLatin(words[next]));
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+
+namespace Huiyin.Core.Drafting.Repair;
+
+/// <summary>
+/// What printing adds to a text: form feeds, page numbers, heads and feet on every page, ruled lines. Where a page ends a
+/// <see cref="PageMarks.Break"/> stays behind, so that a sentence that runs over it can be joined.
+/// </summary>
+internal static partial class Pages
+{
+    private const int LongestHead = 40;
+    private const int FewestHeads = 3;
+
+    // Numbers alone on a line are a page's only when a page lies between them; the rows of a table are nearer.
+    private const int ShortestPage = 8;
+
+    public static RepairStep RuledLines { get; } =
+        RepairStep.Each(
+            RepairKind.PageFurniture,
+            text =>
+                from line in Line.Of(text)
+                where Ruled().IsMatch(line.Words)
+                select line.Drop(text)
+        );
+
+    public static RepairStep FormFeeds { get; } =
+        RepairStep.Each(
+            RepairKind.PageFurniture,
+            text =>
+                from feed in Feeds().Matches(text)
+                select new Edit(
+                    feed.Index,
+                    feed.Length,
+                    feed.Index == 0 ? "" : $"{PageMarks.Break}\n"
+                )
+        );
+
+    public static RepairStep Numbers { get; } =
+        RepairStep.Each(RepairKind.PageFurniture, FindNumbers);
+
+    public static RepairStep Heads { get; } = RepairStep.Each(RepairKind.PageFurniture, FindHeads);
+
+    private static IEnumerable<Edit> FindNumbers(string text)
+    {
+        var lines = Line.Of(text);
+        var counted = Counted(lines);
+        return TakeOut(text, lines, i => Numbered().IsMatch(lines[i].Bare) || counted.Contains(i));
+    }
+
+    private static HashSet<int> Counted(IReadOnlyList<Line> lines)
+    {
+        var alone = Enumerable
+            .Range(0, lines.Count)
+            .Where(i =>
+                lines[i].Bare is { Length: > 0 and <= 3 } bare && bare.All(char.IsAsciiDigit)
+            )
+            .ToList();
+        var pages =
+            from pair in alone.Zip(alone.Skip(1))
+            where int.Parse(lines[pair.Second].Bare) == int.Parse(lines[pair.First].Bare) + 1
+            where pair.Second - pair.First >= ShortestPage || lines[pair.First].EndsPage
+            from page in new[] { pair.First, pair.Second }
+            select page;
+        return [.. pages];
+    }
+
+    private static IEnumerable<Edit> FindHeads(string text)
+    {
+        var lines = Line.Of(text);
+        var edges = Edges(lines)
+            .Where(i =>
+                lines[i].Bare is { Length: > 0 and <= LongestHead } bare
+                && !NumberMarks.Begins(bare)
+            )
+            .GroupBy(i => Figures().Replace(lines[i].Bare, ""))
+            .Where(same => same.Key != "" && same.Count() >= FewestHeads)
+            .SelectMany(same => same)
+            .ToHashSet();
+        return TakeOut(text, lines, edges.Contains);
+    }
+
+    // The first and the last line of every page but the title, which stands at the head of the first.
+    private static IEnumerable<int> Edges(IReadOnlyList<Line> lines)
+    {
+        var ended = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].EndsPage || ended && !lines[i].IsBlank)
+                yield return i;
+            ended = lines[i].EndsPage || ended && lines[i].IsBlank;
+        }
+    }
+
+    // The line goes with the blank lines in front of it, and the one before remembers that its page ends.
+    private static IEnumerable<Edit> TakeOut(
+        string text,
+        IReadOnlyList<Line> lines,
+        Func<int, bool> isFurniture
+    )
+    {
+        for (var i = 0; i < lines.Count; i++)
+            if (isFurniture(i))
+            {
+                var last = i;
+                while (last + 1 < lines.Count && isFurniture(last + 1))
+                    last++;
+                var before = i - 1;
+                while (before >= 0 && lines[before].IsBlank)
+                    before--;
+                var start = before < 0 ? 0 : lines[before].End;
+                yield return before < 0
+                    ? Edit.Drop(0, Math.Min(lines[last].End + 1, text.Length))
+                    : new(start, lines[last].End - start, $"{PageMarks.Break}");
+                i = last;
+            }
+    }
+
+    [GeneratedRegex(
+        @"^[ \t|+\-=─━═_┌┐└┘├┤┬┴┼│:—]*(?:[-=─━═]{3,}|—{4,})[ \t|+\-=─━═_┌┐└┘├┤┬┴┼│:—]*$"
+    )]
+    private static partial Regex Ruled();
+
+    [GeneratedRegex(@"\s*\f\s*")]
+    private static partial Regex Feeds();
+
+    [GeneratedRegex(
+        @"^(?:[-—–·.~～]{1,2} ?\d{1,4} ?[-—–·.~～]{1,2}|第? ?\d{1,4} ?页?[/，、 ]? ?共? ?\d{1,4} ?页|第 ?\d{1,4} ?页|\d{1,3} ?/ ?\d{1,3}|Page \d{1,4}(?: of \d{1,4})?|第[一二三四五六七八九十]{1,3}页)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Figures();
+}

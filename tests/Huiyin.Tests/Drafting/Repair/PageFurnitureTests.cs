@@ -1,0 +1,75 @@
+using Huiyin.Core.Drafting.Repair;
+
+namespace Huiyin.Tests.Drafting.Repair;
+
+public sealed class PageFurnitureTests
+{
+    [Theory]
+    [InlineData("— 3 —")]
+    [InlineData("- 3 -")]
+    [InlineData("第3页 共9页")]
+    [InlineData("第 3 页")]
+    [InlineData("3/9")]
+    [InlineData("Page 3 of 9")]
+    [InlineData("查看更多")]
+    [InlineData("相关文档")]
+    [InlineData("首页 > 政务公开 > 应急预案")]
+    [InlineData("来源：某某网 作者：佚名 点击数：128")]
+    [InlineData("责任编辑：张三")]
+    [InlineData("【打印本页】【关闭窗口】")]
+    [InlineData("上一篇：值班制度")]
+    [InlineData("5、成为VIP后，下载本文档将扣除1次下载权益。")]
+    [InlineData("https://www.example.com/a/b.html")]
+    [InlineData("信访应急预案.docx")]
+    [InlineData("——————————")]
+    public void A_line_of_the_page_goes(string furniture) =>
+        Mended
+            .Text($"（一）值班人员立即报告。\n{furniture}\n（二）到场了解情况。")
+            .ShouldBe("（一）值班人员立即报告。\n（二）到场了解情况。");
+
+    [Theory]
+    [InlineData("负责信访文件的下载、上传和收藏")]
+    [InlineData("做好版权登记和客服热线的接听")]
+    [InlineData("通过微信公众号、网站发布权威信息")]
+    [InlineData("信访部门将相关文档及时归档")]
+    [InlineData("登录www.gjxfj.gov.cn查询")]
+    [InlineData("打印本页登记表，交来访人签字")]
+    [InlineData("联系邮箱：abc@example.com")]
+    [InlineData("3")]
+    [InlineData("5人/次")]
+    [InlineData("评论区的不实信息由宣传组核实")]
+    public void A_duty_stays(string clause) =>
+        Mended.Text($"一、职责\n{clause}\n二、要求").ShouldBe($"一、职责\n{clause}\n二、要求");
+
+    [Fact]
+    public void A_head_on_every_page_goes_and_the_title_stays()
+    {
+        var pages = Enumerable
+            .Range(1, 4)
+            .Select(page => $"（一）第{page}项工作要求，必须认真落实。\n{page}");
+        var text = "某市应急预案\n" + string.Join("\f某市应急预案\n", pages);
+        Mended.Text(text).Split("某市应急预案").Length.ShouldBe(2);
+        Mended.Text(text).ShouldNotContain("\n1\n");
+    }
+
+    [Fact]
+    public void Numbers_of_a_flattened_table_are_no_pages() =>
+        Mended.Text("序号\n1\n2\n3\n4").ShouldBe("序号\n1\n2\n3\n4");
+
+    [Fact]
+    public void Words_a_site_left_out_are_remembered()
+    {
+        var mended = TextRepairs.Mend(
+            "做好处置工作。\n……(某文秘网http://abc.cn省略615字,正式会员可完整阅读)……\n件发生现场,做工作。\n再作 ……(未完,全文共2718字,当前仅显示1728字"
+        );
+        mended.Text.ShouldBe("做好处置工作。\n件发生现场，做工作。\n再作");
+        mended.Omissions.ShouldBe([8, mended.Text.Length]);
+        mended.Repairs.ShouldContain(repair =>
+            repair.Kind == RepairKind.PageFurniture && repair.Was.Contains("615")
+        );
+    }
+
+    [Fact]
+    public void A_site_that_wrote_itself_into_a_name_is_taken_out() =>
+        Mended.Text("组长：wenmi.net\n副组长：李四").ShouldBe("组长：\n副组长：李四");
+}
