@@ -1,17 +1,16 @@
+using System.Globalization;
 using System.Text;
 
 namespace Huiyin.Core.Rights;
 
 /// <summary>
-/// A text as the screen reads it: half-width, simplified, without spaces, so that spacing or script hides nothing.
-/// Each character remembers where it came from.
+/// A text as the screen reads it: half-width, simplified, without spaces and without marks inside words, so that neither
+/// spacing nor script nor ornament hides anything. Each character remembers where it came from.
 /// </summary>
 internal sealed class FoldedText
 {
-    private const string Traditional =
-        "訪員離蹤監視攔勸動強車門關進點對領帶現場傳錄單個發產減體級報復壓輿論導統徑賬帳帐檔臺來戶證遠衛達運聯絡親屬機處罰閉軟鎖違調態館賓駐過歷經濟險實時縣鎮鄉務專業備隨護審擊聽說談勢請該認識議訓誡設詢諸將壞壯園圍闖鬧滯繳沒資遞應內";
-    private const string Simplified =
-        "访员离踪监视拦劝动强车门关进点对领带现场传录单个发产减体级报复压舆论导统径账账账档台来户证远卫达运联络亲属机处罚闭软锁违调态馆宾驻过历经济险实时县镇乡务专业备随护审击听说谈势请该认识议训诫设询诸将坏壮园围闯闹滞缴没资递应内";
+    // Full stops, commas and semicolons part clauses and stay.
+    private const string Ornaments = "*_-–—―~·•‧・˙^|\\/+=#@&%$`´'\"“”‘’「」『』〝〞…‐‑−─━";
 
     private readonly string _original;
     private readonly List<int> _positions = [];
@@ -23,7 +22,7 @@ internal sealed class FoldedText
         for (var i = 0; i < original.Length; i++)
             if (Fold(original[i]) is { } c)
                 Append(folded, c, i);
-        Text = folded.ToString();
+        Text = WithoutOrnaments(folded);
     }
 
     public string Text { get; }
@@ -39,18 +38,46 @@ internal sealed class FoldedText
         _positions.Add(position);
     }
 
+    /// <summary>控*制 and 劝_返 are 控制 and 劝返: marks between two characters of Chinese say nothing.</summary>
+    private string WithoutOrnaments(StringBuilder folded)
+    {
+        var text = folded.ToString();
+        if (text.AsSpan().IndexOfAny(Ornaments) < 0)
+            return text;
+        var kept = Enumerable.Range(0, text.Length).Where(i => !IsOrnament(text, i)).ToArray();
+        var positions = kept.Select(i => _positions[i]).ToArray();
+        _positions.Clear();
+        _positions.AddRange(positions);
+        return string.Concat(kept.Select(i => text[i]));
+    }
+
+    private static bool IsOrnament(string text, int at)
+    {
+        if (!Ornaments.Contains(text[at], StringComparison.Ordinal))
+            return false;
+        int before = at,
+            after = at;
+        while (before >= 0 && Ornaments.Contains(text[before], StringComparison.Ordinal))
+            before--;
+        while (after < text.Length && Ornaments.Contains(text[after], StringComparison.Ordinal))
+            after++;
+        return before >= 0 && after < text.Length && IsHan(text[before]) && IsHan(text[after]);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+
     private static char? Fold(char c) =>
         c switch
         {
-            _ when char.IsWhiteSpace(c) || char.IsControl(c) => null,
-            '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => null,
+            _ when char.IsWhiteSpace(c) || char.IsControl(c) || IsUnseen(c) => null,
             >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-            _ => Simplify(c),
+            _ => Simplified.Of(c),
         };
 
-    private static char Simplify(char c)
-    {
-        var at = c < '\u3400' ? -1 : Traditional.IndexOf(c);
-        return at < 0 ? c : Simplified[at];
-    }
+    private static bool IsUnseen(char c) =>
+        c >= '\u00AD'
+        && CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.Format
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.EnclosingMark;
 }

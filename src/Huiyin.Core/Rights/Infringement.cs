@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Huiyin.Core.Rights.Reading;
 
 namespace Huiyin.Core.Rights;
 
@@ -39,7 +40,11 @@ public sealed record Infringement(
     Phrase Name,
     ImmutableArray<Ground> Grounds,
     ImmutableArray<Wording> Wordings
-);
+)
+{
+    /// <summary>How it is said in any words, by the senses of the words.</summary>
+    internal ImmutableArray<Phrasing> Phrasings { get; init; } = [];
+}
 
 /// <summary>A wording found in a text.</summary>
 /// <param name="Class">The class of infringement.</param>

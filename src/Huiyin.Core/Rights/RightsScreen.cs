@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Huiyin.Core.Rights.Infringements;
+using Huiyin.Core.Rights.Reading;
 
 namespace Huiyin.Core.Rights;
 
@@ -28,22 +29,44 @@ public static class RightsScreen
     public static Infringement? Class(string id) => Catalogue.All.FirstOrDefault(it => it.Id == id);
 
     /// <summary>What a text of a plan says, in the order of the text.</summary>
-    public static ImmutableArray<Finding> Screen(string text) => Read(text, wording => wording.Act);
+    public static ImmutableArray<Finding> Screen(string text) =>
+        Read(text, wording => wording.Act, phrasing => phrasing.Consequence);
 
     /// <summary>What a rule's own words would order; some words a text may contain no rule may say.</summary>
     public static ImmutableArray<Finding> ScreenRule(string ownWords) =>
-        Read(ownWords, wording => wording.InRules);
+        Read(ownWords, wording => wording.InRules, phrasing => phrasing.InRules);
 
-    private static ImmutableArray<Finding> Read(string text, Func<Wording, ScreenAct> act)
+    /// <summary>The wordings in a folded text, with protections left out.</summary>
+    internal static IEnumerable<(Infringement Class, Wording Wording, Match Match)> Wordings(
+        string folded
+    ) =>
+        from entry in Lexicon
+        from match in entry.Pattern.Matches(folded)
+        where match.Length > 0 && !IsProtection(folded, match, entry.Wording)
+        select (entry.Class, entry.Wording, match);
+
+    private static ImmutableArray<Finding> Read(
+        string text,
+        Func<Wording, ScreenAct> act,
+        Func<Phrasing, ScreenAct> phrased
+    )
     {
         var folded = new FoldedText(text);
-        var findings =
-            from entry in Lexicon
-            from match in entry.Pattern.Matches(folded.Text)
-            where match.Length > 0 && !IsProtection(folded.Text, match, entry.Wording)
-            let words = folded.OriginalWords(match.Index, match.Length)
-            select new Finding(entry.Class, act(entry.Wording), folded.Origin(match.Index), words);
-        return [.. findings.OrderBy(it => it.Position).ThenByDescending(it => it.Act)];
+        var worded =
+            from it in Wordings(folded.Text)
+            let words = folded.OriginalWords(it.Match.Index, it.Match.Length)
+            select new Finding(it.Class, act(it.Wording), folded.Origin(it.Match.Index), words);
+        var inOtherWords =
+            from it in PhrasingReader.Read(folded.Text, Catalogue.All)
+            let words = folded.OriginalWords(it.Start, it.Length)
+            select new Finding(it.Class, phrased(it.Phrasing), folded.Origin(it.Start), words);
+        return
+        [
+            .. worded
+                .Concat(inOtherWords)
+                .OrderBy(it => it.Position)
+                .ThenByDescending(it => it.Act),
+        ];
     }
 
     private static bool IsProtection(string text, Match match, Wording wording) =>

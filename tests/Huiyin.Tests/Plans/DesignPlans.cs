@@ -23,6 +23,15 @@ internal static class DesignPlans
         return File.ReadAllText(Path.Combine(folder!, file));
     }
 
+    /// <summary>Labels made by hand for a seed of the importer.</summary>
+    public static string ReadLabels(string seed)
+    {
+        var folder = Folder("eval", "labels");
+        if (folder is null)
+            Assert.Skip($"{seed} has no labels beside this checkout: no shared/eval/labels.");
+        return File.ReadAllText(Path.Combine(folder!, $"{seed}.json"));
+    }
+
     private static string? Folder(params string[] below)
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)

@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -39,5 +41,69 @@ internal static class Confinement
             },
             new("(送|关|办|进|参加).{0,8}(学习班|训诫中心|精神病院|精神科)"),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.Confinement, "hold", $"{About}{HoldIn}{Close}[{Place}]") { Unless = Care },
+            new(FlagKind.Confinement, "hold", $"{People}{Close}{HoldIn}{Close}[{Place}]")
+            {
+                Unless = Care + Matter,
+            },
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"[{Petition}{Journey}{Whom}]{Later}(?<!{Matter}[^;]*){HoldIn}{Close}[{Place}]"
+            )
+            {
+                Unless = Matter + Care + Worsen + Count,
+            },
+            new(FlagKind.Confinement, "hold", $"{About}{Guard}") { Unless = Crime + Care },
+            new(FlagKind.Confinement, "hold", $"{Guard}{Near}[{Whom}]") { Unless = Crime + Care },
+            new(FlagKind.Confinement, "hold", $"[{Kin}{Petition}{Journey}{People}]{Far}{Guard}")
+            {
+                Unless = Crime + Care,
+            },
+            new(FlagKind.Confinement, "hold", $"{About}[{Limit}{Forbid}]{Close}{Leave}")
+            {
+                NegatedBy = "",
+            },
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"[{Limit}{Prevent}{TalkOut}]{Close}[{Target}]?{Close}[{Leave}{Freedom}]"
+            )
+            {
+                NegatedBy = Forbid,
+                Unless = Staff + Thing,
+            },
+            new(FlagKind.Confinement, "hold", $"{Forbid}\\.{{0,2}}[{Target}]{Close}{Leave}")
+            {
+                NegatedBy = "",
+            },
+            new(FlagKind.Confinement, "hold", $"{About}{Stay}"),
+            new(FlagKind.Confinement, "hold", $"(?<a>{Institution})"),
+            new(FlagKind.Confinement, "hold", $"{Kin}{Far}[{Fetch}{FetchSurely}]")
+            {
+                Unless = Care + Thing,
+            },
+            new(FlagKind.Confinement, "hold", $"(?<a>{Control}){Close}[{Target}](?!{Close}{Count})")
+            {
+                Unless = Crime,
+            },
+            new(FlagKind.Confinement, "hold", $"(?<a>{Control}){Close}{Petition}\\.?{KeyPerson}")
+            {
+                Unless = Crime,
+            },
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"[{Target}]{Close}{Control}(?!{Close}[{Count}{Media}{Opinion}{Petition}])"
+            )
+            {
+                Unless = Crime + Media,
+            },
+            new(FlagKind.Confinement, "hold", $"(?<a>{GuardSurely})") { Unless = Crime + Care },
+        ],
+    };
 }

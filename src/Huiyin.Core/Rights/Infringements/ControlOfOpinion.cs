@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -30,5 +32,65 @@ internal static class ControlOfOpinion
             },
             new("不利于.{0,8}的(话|言论)", ScreenAct.Review),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.OpinionControl, "opinion", $"(?<a>{SteerSurely})", ScreenAct.Review),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"{Opinion}{Close}[{Steer}{Muzzle}{Stabilise}]",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"(?<a>[{Steer}{Muzzle}]){Close}{Opinion}",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"{Speech}{Near}[{Steer}{Muzzle}]",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"(?<a>[{Steer}{Muzzle}]){Near}{Speech}",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"(?<a>[{Muzzle}]){Close}[{Said}]",
+                ScreenAct.Review
+            ),
+            new(FlagKind.OpinionControl, "opinion", $"[{Said}]{Near}[{Muzzle}]", ScreenAct.Review),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"[{Forbid}{Prevent}{Limit}{TalkOut}]{Far}{Gossip}",
+                ScreenAct.Review
+            )
+            {
+                NegatedBy = "",
+                Unless = Crime,
+            },
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"{Outside}{Near}[{Control}{OneVoice}]",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"[{Media}{Gossip}]{Far}{OneVoice}",
+                ScreenAct.Review
+            ),
+            new(FlagKind.OpinionControl, "opinion", $"{Media}{Close}{TalkAway}", ScreenAct.Review),
+        ],
+    };
 }

@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -25,5 +27,31 @@ internal static class ControlOfPersons
             new("失控.{0,2}漏管|脱管漏管"),
             new("稳控|(稳定|稳|吸附|化解)在当地", ScreenAct.Review) { InRules = ScreenAct.Never },
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.Surveillance, "watch", $"{About}{Stabilise}") { Unless = Care },
+            new(FlagKind.Surveillance, "watch", $"(?<a>{Stabilise}){Close}[{Target}]")
+            {
+                Unless = Care,
+            },
+            new(FlagKind.Surveillance, "watch", $"[{Anyone}]{Later}(?<a>{Slip})")
+            {
+                NegatedBy = "",
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{Charge}{Far}{KeyPerson}(?=[.,;]*$|[,;])",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{Treat}{Close}{KeyPerson}(?=[.,;]*$|[,;])",
+                ScreenAct.Review
+            ),
+        ],
+    };
 }

@@ -1,4 +1,5 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -22,5 +23,14 @@ internal static class ForceByNonPolice
             new("劝离", ScreenAct.Review),
             new("(带头|闹事|滋事|挑头).{0,8}(控制|制服|拘|扭送)", ScreenAct.Review),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.ForcedReturn, "dissuade", $"(?<a>{TalkAway})", ScreenAct.Review)
+            {
+                Unless = Crime + Media + Wait + Principle,
+            },
+        ],
+    };
 }

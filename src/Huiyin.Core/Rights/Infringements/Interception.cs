@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -25,5 +27,64 @@ internal static class Interception
             ),
             new("(?i)intercept.{0,20}(petition|person|people)"),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(
+                FlagKind.Interception,
+                "stop",
+                $"{Station}{Near}[{Stop}{TalkOut}{Limit}{Stabilise}]"
+            )
+            {
+                Unless = Crime + Care,
+            },
+            new(
+                FlagKind.Interception,
+                "stop",
+                $"{Station}{Near}(?<a>{LieInWait})(?={Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}{Find}])"
+            )
+            {
+                Unless = Crime + Care,
+            },
+            new(
+                FlagKind.Interception,
+                "stop",
+                $"(?<a>{LieInWait}){Near}{Station}{Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}]"
+            )
+            {
+                Unless = Care,
+            },
+            new(FlagKind.Interception, "stop", $"(?<a>{Stop}){Near}[{Whom}{Petition}{Journey}]")
+            {
+                Unless = Crime + Media,
+            },
+            new(FlagKind.Interception, "stop", $"[{Whom}{Petition}{Journey}]{Later}{Stop}")
+            {
+                Unless = Crime + Media,
+            },
+            new(FlagKind.Interception, "stop", $"(?<a>{StopSurely})"),
+            new(FlagKind.Interception, "stop", $"[{TalkOut}{Limit}{Prevent}]{Near}{Board}")
+            {
+                NegatedBy = "",
+            },
+            new(
+                FlagKind.Interception,
+                "stop",
+                $"[{Whom}{Petition}{Journey}]{Far}[{Not}{Forbid}]{Close}{Board}"
+            )
+            {
+                NegatedBy = "",
+            },
+            new(
+                FlagKind.Interception,
+                "stop",
+                $"[{TalkOut}{Limit}]{Close}[{Whom}]{Close}{Approach}"
+            ),
+            new(FlagKind.Interception, "stop", $"(?<a>{LieInWait}){Close}[{Target}]")
+            {
+                Unless = Care,
+            },
+        ],
+    };
 }

@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -21,5 +23,31 @@ internal static class LedgerOnPersons
                 ScreenAct.Review
             ),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.Surveillance, "watch", $"[{Target}]{Near}{Register}")
+            {
+                Unless = Matter + Care,
+            },
+            new(FlagKind.Surveillance, "watch", $"(?<a>{Register}){Close}{KeyPerson}")
+            {
+                Unless = Matter + Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"(?<a>{Survey}){Close}[{Target}](?!{Close}{Matter})",
+                ScreenAct.Review
+            )
+            {
+                Unless = Matter + Care,
+            },
+            new(FlagKind.Surveillance, "watch", $"[{Target}]{Close}{Survey}", ScreenAct.Review)
+            {
+                Unless = Matter + Care,
+            },
+        ],
+    };
 }

@@ -1,4 +1,5 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -14,5 +15,8 @@ internal static class PersuasionToReturn
             new("(坚决|全力|强行|强制).{0,4}(劝返|劝阻)"),
             new("(?i)dissuade", ScreenAct.Review) { InRules = ScreenAct.Never },
         ]
-    );
+    )
+    {
+        Phrasings = [new(FlagKind.ForcedReturn, "dissuade", $"(?<a>{SendHome})", ScreenAct.Review)],
+    };
 }

@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -21,5 +23,28 @@ internal static class ProfilingOfGroup
             new("(特殊|重点)(人员|群体).{0,6}(调查|摸排|摸底|排查)"),
             new("串联聚集", ScreenAct.Review),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(
+                FlagKind.Profiling,
+                "grade",
+                $"{SingleOut}[^;]{{0,12}}{People}[^;]{{0,16}}{Survey}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Profiling,
+                "grade",
+                $"{Towards}{Near}{People}[^,;{Matter}]*{Survey}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+        ],
+    };
 }

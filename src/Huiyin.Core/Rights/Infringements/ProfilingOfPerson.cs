@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -22,5 +24,19 @@ internal static class ProfilingOfPerson
                 ScreenAct.Review
             ),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.Profiling, "grade", $"[{Anyone}]{Far}{Grade}") { Unless = Care + Matter },
+            new(FlagKind.Profiling, "grade", $"{Grade}{Close}[{Target}]")
+            {
+                Unless = Care + Matter,
+            },
+            new(FlagKind.Profiling, "grade", $"{KeyPerson}{Close}[{Trait}{Grade}]"),
+            new(FlagKind.Profiling, "grade", $"(?<a>{GraveTrait})"),
+            new(FlagKind.Profiling, "grade", $"[{Target}]{Near}{Trait}") { Unless = Care },
+            new(FlagKind.Profiling, "grade", $"[{Anyone}]{Far}{Treat}{Close}{Grade}"),
+        ],
+    };
 }

@@ -1,4 +1,5 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -13,5 +14,11 @@ internal static class Removal
             new("带离|架离|抬离|拖离|拉离|强行.{0,4}(离开|撤离)|驱离|驱散|驱赶"),
             new("清场", ScreenAct.Review),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.ForcedReturn, "remove", $"(?<a>{TakeOff})") { Unless = Crime + Care },
+        ],
+    };
 }

@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -17,5 +19,47 @@ internal static class Retaliation
                 ScreenAct.Review
             ),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<a>{Punish}){Close}[{Target}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Crime + Neglect,
+            },
+            new(FlagKind.Retaliation, "punish", $"(?<a>{PunishSurely})") { Unless = Crime },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"{Petition}.?{Staff}{Near}{Punish}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<a>{Blame}){Close}[{Petitioner}{KeyPerson}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Crime + Neglect,
+            },
+        ],
+    };
 }

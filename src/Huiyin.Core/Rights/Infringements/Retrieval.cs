@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -29,5 +31,27 @@ internal static class Retrieval
                 "(?i)(bring|fetch|escort|send).{0,30}(petition|people|person|them).{0,12}(back|home)"
             ),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.ForcedReturn, "fetch", $"(?<a>{FetchSurely})") { Unless = Kin + Thing },
+            new(
+                FlagKind.ForcedReturn,
+                "fetch",
+                $"[{Whom}{Petition}{Journey}{SendHome}]{Later}{Fetch}"
+            )
+            {
+                Unless = Kin + Thing + Care + Wait + Room + Matter,
+            },
+            new(FlagKind.ForcedReturn, "fetch", $"(?<a>{Fetch}){Close}[{Whom}]")
+            {
+                Unless = Kin + Thing + Care + Wait + Room + Matter,
+            },
+            new(FlagKind.ForcedReturn, "fetch", $"{Urge}{Near}[{GoBack}{Leave}]")
+            {
+                Unless = Care + Staff + Kin,
+            },
+        ],
+    };
 }

@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -33,5 +35,84 @@ internal static class Tracking
             ),
             new("(?i)(follow|track|tail|shadow).{0,20}petitioner"),
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{About}{Watch}(?!{Close}[{Matter}{PetitionAtAll}{Media}{Opinion}])"
+            )
+            {
+                Unless = Care + Matter,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"(?<a>{Watch}){Close}[{Target}](?!{Close}{Matter})"
+            )
+            {
+                Unless = Care + Matter,
+            },
+            new(FlagKind.Surveillance, "watch", $"(?<a>{WatchSurely})"),
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"[{Inquire}{Watch}{Survey}]{Near}[{Anyone}]{Near}[{Moves}{Mind}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{About}[{Inquire}{Watch}]{Near}[{Moves}{Mind}{Media}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"[{Target}]{Near}[{Moves}{Mind}]{Near}[{Inquire}{Watch}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"(?<a>[{Inquire}{Watch}{Survey}]){Near}{Mind}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{Find}{Close}{KeyPerson}{Near}{Inquire}",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{Inquire}{Close}{KeyPerson}(?=[.,;]*$)",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{Towards}{Close}{People}.?{Watch}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care + Matter,
+            },
+        ],
+    };
 }

@@ -1,4 +1,6 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
 
@@ -37,5 +39,97 @@ internal static class ZeroPetitionTarget
                 Negatable = false,
             },
         ]
-    );
+    )
+    {
+        Phrasings =
+        [
+            new(FlagKind.SuppressionTarget, "none", $"(?<a>{NoneAtAll})"),
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"{Absent}{Near}(?:{Petitioning}|{Journey})(?!{Close}{Worsen})"
+            )
+            {
+                NegatedBy = Forbid,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"[{Not}{Limit}]{Close}(?:{Petitioning}|{Journey})(?!{Close}{Worsen})"
+            )
+            {
+                NegatedBy = "",
+            },
+            new(FlagKind.SuppressionTarget, "none", $"{Petition}{Close}{Absent}")
+            {
+                NegatedBy = "",
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"{Prevent}{Near}{Petitioning}(?!{Close}{Worsen})",
+                ScreenAct.Review
+            )
+            {
+                NegatedBy = "",
+                Unless = Anticipate,
+            },
+            new(FlagKind.SuppressionTarget, "none", $"{Forbid}[^,;{Absent}]{{0,4}}{Petitioning}")
+            {
+                NegatedBy = "",
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"[{Control}{Stabilise}]{Close}{Petitioning}(?!{Close}[{Matter}{Worsen}])",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"{Petition}{Near}[{HoldIn}{Control}]{Near}{Less}",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"(?<a>{Less}){Close}{Petitioning}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Anticipate + Matter,
+            },
+            new(FlagKind.SuppressionTarget, "none", $"(?<a>{Less}){Near}{Count}", ScreenAct.Review)
+            {
+                Unless = Matter,
+            },
+            new(FlagKind.SuppressionTarget, "none", $"{Count}{Near}{Less}", ScreenAct.Review),
+            new(
+                FlagKind.SuppressionTarget,
+                "dissuade",
+                $"{TalkOut}{Near}(?:{Petitioning}|{Journey})",
+                ScreenAct.Review
+            )
+            {
+                Unless = Station,
+            },
+            new(FlagKind.SuppressionTarget, "score", $"[{Petition}{Journey}{Count}]{Later}{Score}")
+            {
+                Unless = Neglect,
+            },
+            new(FlagKind.SuppressionTarget, "score", $"{Score}{Near}{Petition}")
+            {
+                Unless = Neglect,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "score",
+                $"{Happen}{Near}{Petition}{Later}{Blame}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Neglect,
+            },
+        ],
+    };
 }

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Huiyin.Core.Rights;
+using Huiyin.Core.Rights.Reading;
+
+namespace Huiyin.Core.Drafting.Assembly;
+
+/// <summary>
+/// Finds the clauses of a plan that infringe people's rights: one flag for each clause and kind, and one without a kind
+/// for what only the reviewer needs to see.
+/// </summary>
+public static class FlagReader
+{
+    /// <summary>The flags of one plan, in the order of its text.</summary>
+    public static ImmutableArray<FoundFlag> Read(string planText)
+    {
+        var flags = new List<FoundFlag>();
+        for (int from = 0, to; from < planText.Length; from = to + 1)
+        {
+            to = planText.IndexOf('\n', from);
+            to = to < 0 ? planText.Length : to;
+            flags.AddRange(Paragraph(planText[from..to], from));
+        }
+        return [.. flags];
+    }
+
+    private static IEnumerable<FoundFlag> Paragraph(string words, int offset)
+    {
+        var folded = new FoldedText(words);
+        return ReviewerOnly
+            .Add([.. Scored(folded, words)], folded)
+            .OrderBy(it => it.Start)
+            .ThenBy(it => it.End)
+            .Select(it => it.Flag(words, offset));
+    }
+
+    private static IEnumerable<ClauseSighting> Scored(FoldedText folded, string words) =>
+        PhrasingReader
+            .Read(folded.Text, RightsScreen.Classes)
+            .Select(sighting => ClauseSighting.Of(sighting, folded))
+            .GroupBy(it => it.Kind)
+            .SelectMany(kind => Neighbours.Join(kind, words));
+}
