@@ -14,10 +14,11 @@ public static class PlanProse
 
     private static DraftPlan Draft(RepairedText text, PlanStretch plan)
     {
+        var found = FlagReader.Read(text.Text[plan.Start..plan.End]);
         var clauses = Outline.Read(text.Text, plan.Start, plan.End);
         var levels = LevelReader.Read(clauses);
         var groups = GroupReader.Read(clauses);
-        var flags = ImmutableArray<DraftFlag>.Empty;
+        var flags = Flags(found, plan.Start, clauses);
         return new DraftPlan
         {
             Title = plan.Title,
@@ -42,9 +43,29 @@ public static class PlanProse
                     }
                 ),
             ],
+            Flags = flags,
             Rules = RuleAssembler.Assemble(clauses, levels, groups, flags),
         };
     }
+
+    private static ImmutableArray<DraftFlag> Flags(
+        ImmutableArray<FoundFlag> found,
+        int offset,
+        ImmutableArray<Clause> clauses
+    ) =>
+        [
+            .. found.Select(
+                (flag, i) =>
+                    new DraftFlag(
+                        $"RF{i + 1}",
+                        flag.Class,
+                        flag.Act,
+                        clauses.Last(it => it.Start <= offset + flag.Start).Id,
+                        flag.Quote,
+                        flag.Kind
+                    )
+            ),
+        ];
 
     private static DraftClause Clause(RepairedText text, Clause clause, int line) =>
         new(

@@ -14,7 +14,7 @@ internal static partial class GroupDuties
     )
     {
         foreach (var clause in clauses)
-        foreach (var (_, sentence) in Sentences.Of(clause.Body))
+        foreach (var (_, sentence) in ClauseSentences.Of(clause.Body))
             if (IsTheirs(clause, sentence, group.Name) && Duty(sentence, group.Name) is { } duty)
                 yield return (clause, duty);
     }

@@ -107,7 +107,7 @@ internal static partial class LevelReader
     // Behind the sentence that gives the cases the text goes on with other things.
     private static int UpToItsCases(string body, int from, int to)
     {
-        foreach (var (at, sentence) in Sentences.Of(body[from..to]))
+        foreach (var (at, sentence) in ClauseSentences.Of(body[from..to]))
             if (Conditions.In(sentence).Count > 0)
                 return sentence.EndsWith('。') ? from + at + sentence.Length : to;
         return to;

@@ -42,7 +42,9 @@ internal static class RuleAssembler
                 .Where(it =>
                     !it.Fields.Any(field =>
                         RightsScreen
-                            .ScreenRule(field.Value)
+                            .ScreenRule(
+                                field.Key == "must_not" ? $"不得{field.Value}" : field.Value
+                            )
                             .Any(found => found.Act == ScreenAct.Never)
                     )
                 ),

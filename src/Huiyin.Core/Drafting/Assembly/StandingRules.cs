@@ -10,7 +10,7 @@ internal static partial class StandingRules
     public static IEnumerable<DraftRule> Of(Drafted draft, IEnumerable<DraftGroup> groups) =>
         draft
             .Clauses.SelectMany(clause =>
-                Sentences.Of(clause.Body).SelectMany(it => Sentence(draft, clause, it.Text))
+                ClauseSentences.Of(clause.Body).SelectMany(it => Sentence(draft, clause, it.Text))
             )
             .Concat(groups.SelectMany(group => Duties(draft, group)));
 

@@ -11,7 +11,7 @@ internal static partial class TimedRules
     public static IEnumerable<DraftRule> Of(Drafted draft) =>
         from clause in draft.Clauses
         where !draft.Levels.Any(level => level.Cases.Any(it => it.Clause == clause))
-        from sentence in Sentences.Of(clause.Body)
+        from sentence in ClauseSentences.Of(clause.Body)
         let times = TimeMentions.In(sentence.Text)
         where times.Count > 0
         from rule in Sentence(draft, clause, sentence.Text, times)
@@ -24,6 +24,10 @@ internal static partial class TimedRules
         IReadOnlyList<TimeMention> times
     )
     {
+        if (Deciding().IsMatch(sentence))
+            return [Decision(draft, clause, sentence, times[0])];
+        if (DayAndNight(sentence, times) is { } limits)
+            return [Task(draft, clause, sentence, times[^1], limits)];
         if (
             Speech.Reports(sentence)
             && Speech.Recipients(sentence).Any()

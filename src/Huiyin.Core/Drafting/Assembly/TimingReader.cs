@@ -14,7 +14,7 @@ internal static class TimingReader
     ) =>
         [
             .. from clause in clauses
-            from sentence in Sentences.Of(clause.Text)
+            from sentence in ClauseSentences.Of(clause.Text)
             from time in TimeMentions.In(sentence.Text)
             where !levels.Any(level => Defines(level, clause, sentence.At + time.At))
             select new DraftTiming(time.Limit, clause.Id, Quote(sentence.Text, time)),

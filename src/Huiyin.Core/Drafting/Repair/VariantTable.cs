@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace Huiyin.Core.Drafting.Repair;
 
@@ -15,7 +14,9 @@ internal static class VariantTable
     /// <summary>All pairs of a table.</summary>
     public static ImmutableArray<(string From, string To)> Pairs(string table)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(table)!;
+        using var stream = System
+            .Reflection.Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream(table)!;
         using var reader = new StreamReader(stream);
         var pairs = ImmutableArray.CreateBuilder<(string, string)>();
         while (reader.ReadLine() is { } line)

@@ -1,7 +1,7 @@
 namespace Huiyin.Core.Drafting.Assembly;
 
 /// <summary>Cuts the text of a clause into sentences.</summary>
-internal static class Sentences
+internal static class ClauseSentences
 {
     private static readonly char[] Ends = ['。', '；', '！', '？', ';', '\n'];
 
