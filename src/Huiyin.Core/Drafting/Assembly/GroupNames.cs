@@ -7,10 +7,13 @@ internal static partial class GroupNames
 {
     /// <summary>How the names of standing bodies end.</summary>
     public const string Ending =
-        "(?:领导小组|领导组|指挥部|指挥中心|指挥小组|指挥组|工作专班|专班|工作小组|工作组|应急小组|协调小组|协调组|小分队|应急分队|分队|应急队伍|专业队伍|处置队伍|队伍|应急团队|响应团队|团队|专家组|专家库|单元|秘书处|联席会议|突击队|委员会|办公室|调度中心|信息中心|联络中心|(?:小组|组|队)(?![织成长员合件装建伍别]))";
+        "(?:领导小组|领导组|指挥部|指挥中心|指挥小组|指挥组|工作专班|专班|工作小组|工作组|应急小组|协调小组|协调组|小分队|应急分队|分队|应急队伍|专业队伍|处置队伍|队伍|应急团队|响应团队|团队|专家组|专家库|单元|秘书处|联席会议|突击队|指挥所|工作站|中队|委员会|办公室|调度中心|信息中心|联络中心|(?:小组|组|队)(?![织成长员合件装建伍别]))";
 
     // 领导小组组长 and 领导小组办公室 name somebody else.
-    private const string Whole = Ending + "(?!办公室|组长(?!\\s*[：:])|副组长|长(?!期))";
+    private const string Whole =
+        "(?:"
+        + Ending
+        + "|(?:席|岗|督办会|协调会|理事会|说和会|哨点|室|站|处|库|台|公司)(?=[、，。；（：]|和|及|$))(?!办公室|组长(?!\\s*[：:])|副组长|长(?!期))";
 
     /// <summary>The bodies that a sentence sets up, with the place behind their names.</summary>
     public static IEnumerable<(string Name, int At)> SetUp(string sentence)
@@ -74,6 +77,13 @@ internal static partial class GroupNames
             : null;
     }
 
+    /// <summary>True of titles below which a plan deals out duties.</summary>
+    public static bool DealsOutDuties(string title) => DutyTitle().IsMatch(title);
+
+    /// <summary>True of words that could name a body: no post, no person, no subject of a chapter.</summary>
+    public static bool CouldBeBody(string words) =>
+        OnlyHan().IsMatch(words) && !NoBody().IsMatch(words) && !NoName().IsMatch(words);
+
     /// <summary>True of words that stand for any body: 各工作组, 小组.</summary>
     public static bool IsGeneric(string name) => Generic().IsMatch(name);
 
@@ -98,7 +108,7 @@ internal static partial class GroupNames
     }
 
     [GeneratedRegex(
-        "(?:(?:成立|设立|组建)[^。；]{0,80}?(?:为成员的|组成的|参加的)|(?<=[；：，。]|^)[一二三四五六七八九]是|成立|设立|组建|建立|下设|分设|设置|设有|增设|内设|组成|设|编成|形成|建|明确)(?:了|有|以下|由)?(?<names>[^，。；：\t]{0,60}?"
+        "(?:(?:成立|设立|组建)[^。；]{0,80}?(?:为成员的|组成的|参加的)|(?<=[；：，。]|^)[一二三四五六七八九]是|成立|设立|组建|建立|下设|分设|设置|设有|增设|内设|组成|设|编成|形成|编成|改成|改编为|编为|建|明确)(?:了|有|以下|由)?(?<names>[^，。；：\t]{0,60}?"
             + Whole
             + "(?:[、和及与]+[^，。；：\t、]{2,20}?"
             + Whole
@@ -162,7 +172,7 @@ internal static partial class GroupNames
 
     // Words no name begins with, and names that only sum up others.
     [GeneratedRegex(
-        "^(?:由|经|每|本|各|实行|通知|以下|凡|对|在|将|把|请|有关|相关|其他|其它|应急资源|接到|接报|如|当|若|要|并|因|责任|所在|任何|所属|涉事|置)(?!乡镇|街道|镇街)|以上|[一二两三四五六七八九十0-9]个|部门[^：]*部门$|报告|情况",
+        "^(?:由|经|每|本|各|实行|通知|以下|凡|对|在|将|把|请|有关|相关|其他|其它|应急资源|接到|接报|如|当|若|要|并|因|责任|所在|任何|所属|涉事|置)(?!乡镇|街道|镇街)|以上|[一二两三四五六七八九十0-9]个|部门[^：]*部门$|报告|情况|编组$|成员单位$|^大队$|各部门",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NoName();
@@ -188,4 +198,19 @@ internal static partial class GroupNames
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SentenceHead();
+
+    [GeneratedRegex(
+        "职责|分工|组织机构|组织体系|机构设置|编组|成员单位|组成(?:与|及)|指挥体系|工作机构|分组|机构与|部门",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DutyTitle();
+
+    [GeneratedRegex(@"^[\u3400-\u9fff“”（）]{2,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyHan();
+
+    [GeneratedRegex(
+        "(?:长|员|人|者|领导|书记|主任|经理|干部|专干|职责|分工|任务|要求|原则|机制|制度|程序|流程|保障|工作|管理|方面|阶段|措施|情况|范围|依据|目的|时间|地点|电话|设备|物资|方式|内容|报告|响应|处置|预警|监测|演练|培训|组成|机构|体系|设置|编组|部门|单位|指挥|领导|小组|专业队|力量|其他|附则|责任|标准|方法|办法|联系|通信|通讯|经费|车辆|资料|档案|名单|总则|接待|登记|引导|调查|核实|答复|反馈|稳控|劝返|化解)$|负责人|^(?:设立|成立|根据|下列|以下|按照|一办|下设|成员|主要|日常|组织|人员|力量|信息|现场|启动|加强|做好|建立|落实|明确|坚持|及时|统一)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoBody();
 }

@@ -15,8 +15,12 @@ internal static partial class GroupReader
     {
         var found = new List<Body>();
         for (var i = 0; i < clauses.Length; i++)
+        {
             foreach (var mention in Mentions(clauses[i], clauses.ElementAtOrDefault(i + 1)))
                 Note(found, mention);
+            if (IsInList(clauses, i))
+                Note(found, new(clauses[i].Heading, clauses[i], true));
+        }
         return
         [
             .. found.Where(it => it.Stands).Select(it => new DraftGroup(it.Name, it.Clause.Id, [])),
@@ -45,9 +49,34 @@ internal static partial class GroupReader
             yield return new(name, clause, !GroupNames.IsGeneric(name));
         foreach (var name in GroupNames.HeadsOfSentences(body))
             yield return new(name, clause, !GroupNames.IsGeneric(name));
-        if (head is null && IsOwnItem(clause) && GroupNames.Department(body) is { } department)
+        if (head is null && IsOwnTitle(clause, next))
+            yield return new(clause.Heading, clause, true);
+        else if (head is null && IsOwnItem(clause) && GroupNames.Department(body) is { } department)
             yield return new(department, clause, true);
     }
+
+    // 客服部：…, 秩序部：… one below the other are bodies, wherever they stand.
+    private static bool IsInList(ImmutableArray<Clause> clauses, int i) =>
+        IsListed(clauses[i])
+        && (
+            i > 0 && IsListed(clauses[i - 1]) || i + 1 < clauses.Length && IsListed(clauses[i + 1])
+        );
+
+    private static bool IsListed(Clause clause) =>
+        clause.Content.Length >= 6
+        && Listed().IsMatch(clause.Body)
+        && GroupNames.CouldBeBody(clause.Heading);
+
+    // Where a plan deals out its duties, what heads a list of them is a body, whatever it is called.
+    private static bool IsOwnTitle(Clause clause, Clause? next) =>
+        clause.Heading.Length is >= 2 and <= 12
+        && GroupNames.CouldBeBody(clause.Heading)
+        && !LevelTerm.In(clause.Heading).Any()
+        && clause.Path.Skip(1).Any(it => GroupNames.DealsOutDuties(it.Heading))
+        && (
+            clause.Content.Length >= 6
+            || next is not null && (next.Parent == clause || Continues().IsMatch(next.Body))
+        );
 
     private static bool IsOwnItem(Clause clause) =>
         clause.Mark is not null
@@ -74,6 +103,12 @@ internal static partial class GroupReader
     {
         public string? Alias { get; init; }
     }
+
+    [GeneratedRegex(
+        "^[\u3400-\u9fff“”]{2,14}(?:部|处|科|股|室|庭|站|局|办|中心|公司|协会|集团|班|组|队|大队|专班|席|学院|工会|团委|妇联|院)[：:]",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Listed();
 
     [GeneratedRegex(
         "^(?:职责|负责|组成|组长|牵头|成员|由|承担|主要)",

@@ -14,7 +14,10 @@ internal static partial class LevelReader
     public static ImmutableArray<LevelDefinition> Read(ImmutableArray<Clause> clauses)
     {
         var exclusive = clauses.Any(it => UpperExclusive().IsMatch(it.Text));
-        var found = clauses.SelectMany((clause, i) => Definitions(clauses, i, exclusive)).ToList();
+        var grown = GrownLevels.Of(clauses);
+        var found = clauses
+            .SelectMany((clause, i) => Definitions(clauses, i, grown, exclusive))
+            .ToList();
         return
         [
             .. found
@@ -36,12 +39,13 @@ internal static partial class LevelReader
     private static IEnumerable<LevelDefinition> Definitions(
         ImmutableArray<Clause> clauses,
         int index,
+        ImmutableArray<(string Name, string Printed)> grown,
         bool exclusive
     )
     {
         var clause = clauses[index];
         var offset = clause.Text.Length - clause.Body.Length;
-        var terms = Terms(clause);
+        var terms = Terms(clause, grown);
         var end = 0;
         for (var i = 0; i < terms.Count; i++)
         {
@@ -69,9 +73,20 @@ internal static partial class LevelReader
     }
 
     // Under a heading that grades, what stands before the colon is a grade, whatever it is called.
-    private static List<LevelTerm> Terms(Clause clause)
+    private static List<LevelTerm> Terms(
+        Clause clause,
+        ImmutableArray<(string Name, string Printed)> grown
+    )
     {
         var terms = LevelTerm.In(clause.Body).ToList();
+        foreach (var (name, printed) in grown)
+            for (
+                var at = clause.Body.IndexOf(printed, StringComparison.Ordinal);
+                at >= 0;
+                at = clause.Body.IndexOf(printed, at + 1, StringComparison.Ordinal)
+            )
+                terms.Add(new(name, at, at + printed.Length));
+        terms.Sort((a, b) => a.At.CompareTo(b.At));
         if (
             terms.Count == 0
             && IsUnderGrading(clause)
@@ -141,6 +156,8 @@ internal static partial class LevelReader
 
     private static IEnumerable<Clause> Below(ImmutableArray<Clause> clauses, int index) =>
         clauses[index].Mark is not null ? Under(clauses, index)
+        : clauses[index].Body.EndsWith('：')
+            ? clauses.Skip(index + 1).TakeWhile(it => it.Mark is not null)
         : clauses[index].IsHeading ? NextCells(clauses, index)
         : [];
 
@@ -169,7 +186,9 @@ internal static partial class LevelReader
         words.Length > term.End - term.At + 6
         && !Listing().IsMatch(words)
         && (
-            Defined().IsMatch(words) || IsUnderGrading(clause) && TimeMentions.In(words).Count == 0
+            Defined().IsMatch(words)
+            || words.Contains("之一", StringComparison.Ordinal)
+            || IsUnderGrading(clause) && TimeMentions.In(words).Count == 0
         );
 
     private static bool IsUnderGrading(Clause clause) =>
@@ -196,13 +215,13 @@ internal static partial class LevelReader
     private static partial Regex HeadBefore();
 
     [GeneratedRegex(
-        @"^[”》）]?(?:\s*[：:\t|]|\s+(?=\S)|——?|$|。|[，]|是指|指|即|（|标准|条件|情形|级别|范围|启动条件|认定标准|的?标准|主要包括|包括|(?=[0-9一二三四五六七八九十两]{1,4}[人名起]))",
+        @"^[”》）]?(?:\s*[：:\t|]|\s+(?=\S)|——?|$|。|，(?:是指|指|即|[^，。；]{0,8}?[0-9一二三四五六七八九十百]+(?:人|名))|是指|指|即|（|标准|条件|情形|级别|范围|启动条件|认定标准|的?标准|主要包括|包括|(?=[0-9一二三四五六七八九十两]{1,4}[人名起]))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex HeadBehind();
 
     [GeneratedRegex(
-        "(?:为|列为|属于?|定为|定性为|确定为|认定为|划为|划定为|视为|启动|实行|发布|达到|构成|列入|纳入|按照?|作为|判定为|评为|升级为|进入|归为)[“《]?$",
+        "(?:为|列为|属于?|定为|定性为|确定为|认定为|划为|划定为|视为|启动|实行|发布|达到|构成|列入|纳入|按照?|是|叫做?|算|作为|判定为|评为|升级为|进入|归为)[“《]?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex TailBefore();

@@ -14,7 +14,7 @@ internal sealed partial record LevelTerm(string Name, int At, int End)
     private const string Word =
         "(?:(?:特别重大|特别严重|特大|重大|较大|较重|严重|一般|普通|轻微|重要|复杂|特殊|简单|常规|紧急|特急)"
         + Noun
-        + "|[红橙黄蓝绿]色(?:预警|响应|警报|等级)?|(?:极高|较高|较低|高|中|低)(?:风险|危)(?:级|等级)?|[小中大]访|特级|[A-DＡ-Ｄ甲乙丙丁](?:类|档|等)(?:"
+        + "|[红橙黄蓝绿]色(?:预警|响应|警报|警示|警戒|提示|等级)?|(?:极高|较高|较低|高|中|低)(?:风险|危)(?:级|等级)?|[小中大]访|特级|[A-DＡ-Ｄ甲乙丙丁](?:类|档|等)(?:"
         + Noun
         + ")?|[A-D甲乙丙丁]级)";
 
@@ -22,14 +22,14 @@ internal sealed partial record LevelTerm(string Name, int At, int End)
         "(?:特别重大|特别严重|特大|重大|较大|较重|严重|一般|普通|关注|重点|紧急|高|中|低)";
 
     private const string Number =
-        "(?<![分共第上下本各逐高初中村乡镇县市省区部司厅局处科甲乙a-zA-Z0-9一二三四五、”]|为)(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)级|(?<=为|[一二三四五ⅠⅡⅢⅣVI1-5]级、)(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)级";
+        "(?<![分共第上下本各逐高初中村乡镇县市省区部司厅局处科甲乙a-zA-Z0-9一二三四五、”]|为)(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)(?:级|(?<=[ⅠⅡⅢⅣIV]|[一二三四](?=[类档](?!人|重点)))[类档])|(?<=为|[一二三四五ⅠⅡⅢⅣVI1-5]级、)(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)级";
 
     /// <summary>Every grade named in a text.</summary>
     public static IEnumerable<LevelTerm> In(string text)
     {
         foreach (Match match in Form().Matches(text))
             if (
-                !Counting().IsMatch(text[..match.Index])
+                !(match.Groups["num"].Success && Counting().IsMatch(text[..match.Index]))
                 && !Other().IsMatch(text[(match.Index + match.Length)..])
             )
                 yield return new(NameOf(match), match.Index, match.Index + match.Length);
@@ -61,7 +61,9 @@ internal sealed partial record LevelTerm(string Name, int At, int End)
             + ")"
             + @"|(?<=^|[\t|\n；。])\s*(?<w>"
             + Bare
-            + @")(?=\s*[：:\t|]|——)",
+            + @")(?=\s*[：:\t|]|——|$|（[^）]{0,12}人)|(?<=[、和为])(?<w>"
+            + Bare
+            + @")(?=（[^）]{0,12}人)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();

@@ -17,7 +17,7 @@ internal readonly partial record struct Bound(string Operator, int Number)
 
     /// <summary>What may stand behind its unit.</summary>
     public const string Behind =
-        "(?<in1>（(?:不)?(?:包)?(?:含|括)[^）]{0,6}）)?(?:（?(?:含|及其?|或|或者|和)）?)?(?:的)?(?<suf>以上|以下|以内|之内|之上|之下|或更多|起)?(?<in2>（(?:不)?(?:包)?(?:含|括)[^）]{0,6}）)?";
+        "(?<in1>（(?:不)?(?:包)?(?:含|括)[^）]{0,6}）)?(?:（?(?:含|及其?|或|或者|和)）?)?(?:的)?(?<suf>以上|以下|以内|之内|之上|之下|或更多|往上|朝上|起)?(?<in2>（(?:不)?(?:包)?(?:含|括)[^）]{0,6}）)?";
 
     /// <summary>True of a bound from below.</summary>
     public bool IsLower => Operator is ">=" or ">";
@@ -59,7 +59,7 @@ internal readonly partial record struct Bound(string Operator, int Number)
     private static string? Suffixed(string word, bool upperExclusive) =>
         word switch
         {
-            "以上" or "之上" or "或更多" or "起" => ">=",
+            "以上" or "之上" or "往上" or "朝上" or "或更多" or "起" => ">=",
             "以下" or "之下" => upperExclusive ? "<" : "<=",
             "以内" or "之内" => "<=",
             _ => null,

@@ -137,15 +137,15 @@ public static partial class Conditions
     [GeneratedRegex(
         "(?<a>"
             + Numeral.Pattern
-            + @")\s*(?:人次|人|名)?(?:（含[^）]{0,6}）)?\s*(?:[-—–~～至到]|——)\s*(?<b>"
+            + @")\s*(?:人次|个人|人|名|位)?(?:（含[^）]{0,6}）)?\s*(?:[-—–~～至到]|——)\s*(?<b>"
             + Numeral.Pattern
-            + @")\s*(?:人次|人|名)",
+            + @")\s*(?:人次|个人|人|名|位)|(?<a>一)(?:个人|个|人)?(?<b>两|二)(?:个人|人)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PeopleRange();
 
     [GeneratedRegex(
-        Bound.Before + @"\s*" + N + @"\s*(?:余|多)?(?:人次|人|名)" + Bound.Behind,
+        Bound.Before + @"\s*" + N + @"\s*(?:余|多)?(?:人次|个人|人|名|位)" + Bound.Behind,
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PeopleForm();

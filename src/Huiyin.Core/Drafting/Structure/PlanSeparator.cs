@@ -12,7 +12,7 @@ public static partial class PlanSeparator
         var starts = Starts(text).ToList();
         if (starts.Count == 0)
             return IsCertain(text) ? [Whole(text)] : [];
-        var stretches = Ended(starts, text.Length).ToList();
+        var stretches = Joined(text, [.. Ended(starts, text.Length)]).ToList();
         return
         [
             .. stretches.Where((it, i) => IsPlan(text, it, stretches.ElementAtOrDefault(i + 1))),
@@ -60,10 +60,30 @@ public static partial class PlanSeparator
         }
     }
 
+    // A page that prints its title again in the middle of the text holds one plan.
+    private static IEnumerable<PlanStretch> Joined(string text, List<PlanStretch> stretches)
+    {
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            var plan = stretches[i];
+            while (
+                i + 1 < stretches.Count
+                && stretches[i + 1].Title == plan.Title
+                && !IsCertain(Body(text, plan))
+                && IsLikely(Body(text, plan))
+            )
+                plan = plan with { End = stretches[++i].End };
+            yield return plan;
+        }
+    }
+
+    private static ReadOnlySpan<char> Body(string text, PlanStretch plan) =>
+        text.AsSpan(plan.Start, plan.End - plan.Start);
+
     // What a list of links, a notice or the page's title above the plan's own never has.
     private static bool IsPlan(string text, PlanStretch plan, PlanStretch? next)
     {
-        var body = text.AsSpan(plan.Start, plan.End - plan.Start);
+        var body = Body(text, plan);
         return plan.Title.Length > 0
             && body.Length >= 30
             && (IsCertain(body) || !IsTitleOf(plan, next) && IsLikely(body));
@@ -106,7 +126,10 @@ public static partial class PlanSeparator
                 return [Begin("", at + lead, at + line.Length)];
             if (PlanTitle.Of(words) is { } title)
                 return [Begin(title, at + lead, at + line.Length)];
-            if (PlanTitle.Glued(words) is { } glued && (!_begun || _sections || SameAs(glued)))
+            if (
+                (PlanTitle.Glued(words) ?? (_begun ? null : PlanTitle.AtStart(words))) is { } glued
+                && (!_begun || _sections || SameAs(glued))
+            )
                 return
                 [
                     Begin(

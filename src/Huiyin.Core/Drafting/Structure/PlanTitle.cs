@@ -25,6 +25,13 @@ internal static partial class PlanTitle
         return match.Success ? Of(Collection().Replace(match.Groups["t"].Value, "")) : null;
     }
 
+    /// <summary>The title that a whole file begins with, whatever its text goes on with.</summary>
+    public static string? AtStart(string line)
+    {
+        var match = StartForm().Match(line);
+        return match.Success ? Of(match.Groups["t"].Value) : null;
+    }
+
     /// <summary>Where titles made of a known one and a number stand in the middle of a line.</summary>
     public static IEnumerable<(int At, string Title)> Numbered(string line, string title)
     {
@@ -63,7 +70,7 @@ internal static partial class PlanTitle
     private static partial Regex Form();
 
     [GeneratedRegex(
-        @"[。；！？：，,]|^(?:本|该|此|确保|做好|建立|加强|启动|制定|制订|按照|根据|执行|落实|修订|完善|编制|各|相关|下载|收藏|关于印发|上一篇|下一篇|如何|什么)|》的通知",
+        @"[。；！？：，,\t]|^(?:本|该|此|确保|做好|建立|加强|启动|制定|制订|按照|根据|执行|落实|修订|完善|编制|各|相关|下载|收藏|关于印发|上一篇|下一篇|如何|什么)|》的通知",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NotATitle();
@@ -80,6 +87,12 @@ internal static partial class PlanTitle
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Collection();
+
+    [GeneratedRegex(
+        @"^(?<t>[^。；！？：，\n\t]{4,40}?(?:应急|处置|工作|维稳|接待|接访)预案)(?!的|中|和|及|与|要求|规定|体系|管理|编制|启动|范文|》|”|（|实施|培训|演练)(?=.{20})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex StartForm();
 
     [GeneratedRegex("[0-9]{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
