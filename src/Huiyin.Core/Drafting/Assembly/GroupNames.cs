@@ -120,7 +120,7 @@ internal static partial class GroupNames
     [GeneratedRegex(
         @"^(?:成立|设立|组建|下设|设)?(?<n>[\u3400-\u9fffA-Za-z_“”、]{0,18}?"
             + Ending
-            + @")(?=[：:。（(\t|]|\s|$|，(?!.{0,4}等)|由|负责|组长|牵头|主要|下分|分为|职责|的?(?:主要|工作)?职责|及其?职责|与职责|成员|组成|的组成|为|设|是|承担|统一|统筹|在|应|要|实行|接|立即|下设|全体|和|——)",
+            + @")(?=[：:。（(\t|]|\s|$|，(?!.{0,4}等)|由|负责|组长|牵头|主要|下分|分为|职责|的?(?:主要|工作)?职责|及其?职责|与职责|成员|组成|的组成|（|为|设|是|承担|统一|统筹|在|应|要|实行|接|立即|下设|全体|和|——)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex HeadForm();
@@ -192,9 +192,9 @@ internal static partial class GroupNames
     private static partial Regex AliasForm();
 
     [GeneratedRegex(
-        @"(?<=[；。：\t]|其中，|^)(?<n>[\u3400-\u9fff-[由经对将把请使被和，]]{2,14}?"
+        @"(?<=[；。：、\t]|其中，|^)(?<n>[\u3400-\u9fff-[由经对将把请使被和，]]{2,14}?"
             + Ending
-            + @")(?:，由|由[^，。；]{1,30}(?:组成|负责|牵头|承担)|负责|：|，负责|——|\t)",
+            + @")(?:，由|（负责|由[^，。；]{1,30}(?:组成|负责|牵头|承担)|负责|：|，负责|——|\t)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SentenceHead();

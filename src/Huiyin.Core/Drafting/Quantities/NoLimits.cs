@@ -24,7 +24,7 @@ internal static partial class NoLimits
                 || Span().IsMatch(before)
                 || CountingWindow().IsMatch(behind)
                 || OwnTerm().IsMatch(sentence[..time.At]) && Requests().IsMatch(behind),
-            TimeUse.Before => IsYear(sentence, time),
+            TimeUse.Before => IsYear(sentence, time) || AfterDate().IsMatch(before),
             _ => false,
         };
     }
@@ -63,6 +63,9 @@ internal static partial class NoLimits
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ServiceHours();
+
+    [GeneratedRegex("[0-9]月$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterDate();
 
     [GeneratedRegex("^(?:人|名|户)", RegexOptions.CultureInvariant)]
     private static partial Regex EachHead();

@@ -122,7 +122,13 @@ public static partial class PlanSeparator
         {
             var lead = line.Length - line.TrimStart().Length;
             var words = line.Trim();
-            if (words.Length < 40 && PlanTitle.OpensAnother().IsMatch(words))
+            if (
+                words.Length < 60
+                && (
+                    PlanTitle.OpensAnother().IsMatch(words)
+                    || PlanTitle.OtherDocument().IsMatch(words)
+                )
+            )
                 return [Begin("", at + lead, at + line.Length)];
             if (PlanTitle.Of(words) is { } title)
                 return [Begin(title, at + lead, at + line.Length)];
@@ -195,7 +201,10 @@ public static partial class PlanSeparator
     )]
     private static partial Regex Purpose();
 
-    [GeneratedRegex("应急|处置|小组|报告|职责|响应|预警|接访|来访", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "应急|处置|小组|报告|职责|响应|预警|接访|来访|信访|上访|维稳|值班|负责|启动|答复",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Vocabulary();
 
     [GeneratedRegex("尊敬的", RegexOptions.CultureInvariant)]

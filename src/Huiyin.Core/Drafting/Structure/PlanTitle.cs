@@ -107,4 +107,11 @@ internal static partial class PlanTitle
         RegexOptions.CultureInvariant
     )]
     internal static partial Regex OpensAnother();
+
+    /// <summary>True of the titles of other documents: a notice, a speech, a summary of the year.</summary>
+    [GeneratedRegex(
+        @"^(?:关于[^。；，]{4,50}的(?:通知|通报|意见|函|报告|公告|决定)|[^。；，]{2,40}(?:会议|大会|会)上的(?:讲话|发言)|[^。；，]{0,30}[0-9]{4}年[^。；，]{0,24}(?:总结|计划|要点|简报)|[^。；，]{4,30}(?:倡议书|承诺书|公告|通告|启事|讲话稿|心得体会|招聘[^。；，]{0,8}))(?:（[^）]{1,8}）)?$",
+        RegexOptions.CultureInvariant
+    )]
+    internal static partial Regex OtherDocument();
 }
