@@ -10,7 +10,7 @@ namespace Huiyin.Core.Rights;
 internal sealed class FoldedText
 {
     // Full stops, commas and semicolons part clauses and stay.
-    private const string Ornaments = "*_-–—―~·•‧・˙^|\\/+=#@&%$`´'\"“”‘’「」『』〝〞…‐‑−─━";
+    private const string Ornaments = "*_-–—―~·•‧・˙^\\/+=#@&%$`´'\"“”‘’「」『』〝〞…‐‑−─━";
 
     private readonly string _original;
     private readonly List<int> _positions = [];

@@ -14,12 +14,18 @@ internal sealed record ClauseSighting(
     int End
 )
 {
+    private const int LongestLead = 60;
+
+    /// <summary>Where the quote begins: with the clause that says whom or when, if that stands close before.</summary>
+    public int Lead { get; init; } = Start;
+
     /// <summary>The clause around the act of a sighting.</summary>
     public static ClauseSighting Of(Sighting it, FoldedText folded)
     {
         var (from, to) = it.Sentence.Clause(it.Anchor);
         var start = it.Sentence.Offset + it.Sentence.Start(from);
         var end = it.Sentence.Offset + it.Sentence.Start(to);
+        var lead = it.Sentence.Offset + it.Sentence.Start(it.Sentence.Clause(it.From).From);
         return new(
             it.Class,
             it.Phrasing.Kind,
@@ -27,7 +33,10 @@ internal sealed record ClauseSighting(
             [it.Phrasing.Act],
             folded.Origin(start),
             folded.Origin(end - 1) + 1
-        );
+        )
+        {
+            Lead = folded.Origin(start - lead <= LongestLead ? Math.Min(lead, start) : start),
+        };
     }
 
     /// <summary>Both as one, named for the graver.</summary>
@@ -37,6 +46,7 @@ internal sealed record ClauseSighting(
             Acts = Acts.Union(other.Acts),
             Start = Math.Min(Start, other.Start),
             End = Math.Max(End, other.End),
+            Lead = Math.Min(Lead, other.Lead),
         };
 
     /// <summary>True when they share words.</summary>
@@ -52,7 +62,7 @@ internal sealed record ClauseSighting(
     /// <summary>The flag, without the marks at the ends of its clauses.</summary>
     public FoundFlag Flag(string words, int offset)
     {
-        var (start, length) = QuoteCut.Of(words, Start, End);
+        var (start, length) = QuoteCut.Of(words, Lead, End);
         return new(
             Class,
             Consequence,

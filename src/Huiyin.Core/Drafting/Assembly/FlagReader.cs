@@ -18,7 +18,8 @@ public static class FlagReader
         {
             to = planText.IndexOf('\n', from);
             to = to < 0 ? planText.Length : to;
-            flags.AddRange(Paragraph(planText[from..to], from));
+            foreach (var cell in Cells.Of(planText[from..to]))
+                flags.AddRange(Paragraph(planText[from..to][cell], from + cell.Start.Value));
         }
         return [.. flags];
     }
@@ -33,9 +34,21 @@ public static class FlagReader
             .Select(it => it.Flag(words, offset));
     }
 
+    /// <summary>A file that notes somebody's health or conduct is a grading, not a second act.</summary>
+    private static IEnumerable<Sighting> GradesOverFiles(IEnumerable<Sighting> sentence)
+    {
+        var all = sentence.ToArray();
+        return Array.Exists(all, it => it.Phrasing.Kind == FlagKind.Profiling)
+            ? all.Where(it => !it.Phrasing.YieldsToGrading)
+            : all;
+    }
+
     private static IEnumerable<ClauseSighting> Scored(FoldedText folded, string words) =>
         PhrasingReader
             .Read(folded.Text, RightsScreen.Classes)
+            .Where(sighting => !Heading.Is(sighting.Sentence))
+            .GroupBy(sighting => sighting.Sentence)
+            .SelectMany(GradesOverFiles)
             .Select(sighting => ClauseSighting.Of(sighting, folded))
             .GroupBy(it => it.Kind)
             .SelectMany(kind => Neighbours.Join(kind, words));

@@ -64,9 +64,13 @@ internal static class Confinement
             {
                 Unless = Crime + Care,
             },
-            new(FlagKind.Confinement, "hold", $"{About}[{Limit}{Forbid}]{Close}{Leave}")
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"{About}[{Limit}{Forbid}][^,;{Limit}{Guard}]{{0,4}}{Leave}"
+            )
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(
                 FlagKind.Confinement,
@@ -74,12 +78,12 @@ internal static class Confinement
                 $"[{Limit}{Prevent}{TalkOut}]{Close}[{Target}]?{Close}[{Leave}{Freedom}]"
             )
             {
-                NegatedBy = Forbid,
+                NegatedBy = Forbid + NotBy,
                 Unless = Staff + Thing,
             },
             new(FlagKind.Confinement, "hold", $"{Forbid}\\.{{0,2}}[{Target}]{Close}{Leave}")
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(FlagKind.Confinement, "hold", $"{About}{Stay}"),
             new(FlagKind.Confinement, "hold", $"(?<a>{Institution})"),
@@ -104,6 +108,29 @@ internal static class Confinement
                 Unless = Crime + Media,
             },
             new(FlagKind.Confinement, "hold", $"(?<a>{GuardSurely})") { Unless = Crime + Care },
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"[{Whom}{Kin}{Petition}{Journey}]{Later}{PutIn}{Close}{Lodging}"
+            )
+            {
+                Unless = Care,
+            },
+            new(FlagKind.Confinement, "hold", $"{Freedom}{Near}{Limit}"),
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"[{Whom}{Kin}{Petition}{Journey}{Guard}]{Later}{Forbid}[^,;{Limit}{Guard}{TalkOut}]{{0,4}}{Leave}"
+            )
+            {
+                NegatedBy = NotBy,
+                Unless = Staff + Wait + Room,
+            },
+            new(FlagKind.Confinement, "hold", $"[{Whom}{Petition}]{Later}{Leave}{Close}{Forbid}")
+            {
+                NegatedBy = NotBy,
+                Unless = Staff,
+            },
         ],
     };
 }

@@ -71,11 +71,11 @@ internal static class ControlOfOpinion
             new(
                 FlagKind.OpinionControl,
                 "opinion",
-                $"[{Forbid}{Prevent}{Limit}{TalkOut}]{Far}{Gossip}",
+                $"[{Forbid}{Prevent}{Limit}{TalkOut}][^,;{Limit}{TalkOut}{Suppress}{Neglect}]*?{Gossip}(?!{Close}{Neglect})",
                 ScreenAct.Review
             )
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
                 Unless = Crime,
             },
             new(
@@ -91,6 +91,33 @@ internal static class ControlOfOpinion
                 ScreenAct.Review
             ),
             new(FlagKind.OpinionControl, "opinion", $"{Media}{Close}{TalkAway}", ScreenAct.Review),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"{InsideOut},?[{SameVoice}{OneVoice}]",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"(?<a>[{Suppress}{Stop}])[^,;]{{0,8}}{Media}",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"{Media}.{{0,3}},{Near}{Suppress}",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"[{Whom}]{Near}{Gossip}[^;]{{0,16}}[{Suppress}{Blame}{Punish}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Crime,
+            },
         ],
     };
 }

@@ -38,7 +38,7 @@ internal static class ControlOfPersons
             },
             new(FlagKind.Surveillance, "watch", $"[{Anyone}]{Later}(?<a>{Slip})")
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(
                 FlagKind.Surveillance,
@@ -52,6 +52,24 @@ internal static class ControlOfPersons
                 $"{Treat}{Close}{KeyPerson}(?=[.,;]*$|[,;])",
                 ScreenAct.Review
             ),
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{KeyPerson}{Later}{Often}{Near}{Visit}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{Towards}.?{KeyPerson}{Near}{Visit}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
         ],
     };
 }

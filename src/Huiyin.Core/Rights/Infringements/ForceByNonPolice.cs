@@ -27,7 +27,12 @@ internal static class ForceByNonPolice
     {
         Phrasings =
         [
-            new(FlagKind.ForcedReturn, "dissuade", $"(?<a>{TalkAway})", ScreenAct.Review)
+            new(
+                FlagKind.ForcedReturn,
+                "dissuade",
+                $"(?<a>{TalkAway})(?!.?{Staff})",
+                ScreenAct.Review
+            )
             {
                 Unless = Crime + Media + Wait + Principle,
             },

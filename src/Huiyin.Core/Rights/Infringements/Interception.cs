@@ -42,7 +42,7 @@ internal static class Interception
             new(
                 FlagKind.Interception,
                 "stop",
-                $"{Station}{Near}(?<a>{LieInWait})(?={Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}{Find}])"
+                $"{Station}{Near}(?<a>[{LieInWait}{LieSurely}])(?={Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}{Find}])"
             )
             {
                 Unless = Crime + Care,
@@ -50,7 +50,7 @@ internal static class Interception
             new(
                 FlagKind.Interception,
                 "stop",
-                $"(?<a>{LieInWait}){Near}{Station}{Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}]"
+                $"(?<a>[{LieInWait}{LieSurely}]){Near}{Station}{Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}]"
             )
             {
                 Unless = Care,
@@ -66,7 +66,7 @@ internal static class Interception
             new(FlagKind.Interception, "stop", $"(?<a>{StopSurely})"),
             new(FlagKind.Interception, "stop", $"[{TalkOut}{Limit}{Prevent}]{Near}{Board}")
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(
                 FlagKind.Interception,
@@ -74,16 +74,24 @@ internal static class Interception
                 $"[{Whom}{Petition}{Journey}]{Far}[{Not}{Forbid}]{Close}{Board}"
             )
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(
                 FlagKind.Interception,
                 "stop",
                 $"[{TalkOut}{Limit}]{Close}[{Whom}]{Close}{Approach}"
             ),
-            new(FlagKind.Interception, "stop", $"(?<a>{LieInWait}){Close}[{Target}]")
+            new(FlagKind.Interception, "stop", $"(?<a>[{LieInWait}{LieSurely}]){Close}[{Target}]")
             {
                 Unless = Care,
+            },
+            new(FlagKind.Interception, "stop", $"{Station}[^,;]{{0,14}}{LieSurely}")
+            {
+                Unless = Crime + Care,
+            },
+            new(FlagKind.Interception, "stop", $"{LieSurely}[^,;]{{0,6}}{Station}")
+            {
+                Unless = Crime + Care,
             },
         ],
     };

@@ -29,10 +29,12 @@ internal static class LedgerOnPersons
         [
             new(FlagKind.Surveillance, "watch", $"[{Target}]{Near}{Register}")
             {
+                YieldsToGrading = true,
                 Unless = Matter + Care,
             },
             new(FlagKind.Surveillance, "watch", $"(?<a>{Register}){Close}{KeyPerson}")
             {
+                YieldsToGrading = true,
                 Unless = Matter + Care,
             },
             new(

@@ -28,7 +28,7 @@ internal static class ProfilingOfPerson
     {
         Phrasings =
         [
-            new(FlagKind.Profiling, "grade", $"[{Anyone}]{Far}{Grade}") { Unless = Care + Matter },
+            new(FlagKind.Profiling, "grade", $"[{Target}]{Far}{Grade}") { Unless = Care + Matter },
             new(FlagKind.Profiling, "grade", $"{Grade}{Close}[{Target}]")
             {
                 Unless = Care + Matter,
@@ -37,6 +37,12 @@ internal static class ProfilingOfPerson
             new(FlagKind.Profiling, "grade", $"(?<a>{GraveTrait})"),
             new(FlagKind.Profiling, "grade", $"[{Target}]{Near}{Trait}") { Unless = Care },
             new(FlagKind.Profiling, "grade", $"[{Anyone}]{Far}{Treat}{Close}{Grade}"),
+            new(
+                FlagKind.Profiling,
+                "grade",
+                $"{Trait}[^,;]{{0,8}}[{Whom}]{Later}[{Grade}{Register}{Treat}]"
+            ),
+            new(FlagKind.Profiling, "grade", $"{GraveTrait}{Near}[{Whom}]{Later}{Grade}"),
         ],
     };
 }

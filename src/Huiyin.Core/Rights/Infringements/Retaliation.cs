@@ -26,11 +26,11 @@ internal static class Retaliation
             new(
                 FlagKind.Retaliation,
                 "punish",
-                $"[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
+                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
                 ScreenAct.Review
             )
             {
-                Unless = Crime + Neglect,
+                Unless = Crime + Neglect + Institution,
             },
             new(
                 FlagKind.Retaliation,
@@ -39,7 +39,7 @@ internal static class Retaliation
                 ScreenAct.Review
             )
             {
-                Unless = Crime + Neglect,
+                Unless = Crime + Neglect + Institution,
             },
             new(FlagKind.Retaliation, "punish", $"(?<a>{PunishSurely})") { Unless = Crime },
             new(
@@ -49,13 +49,42 @@ internal static class Retaliation
                 ScreenAct.Review
             )
             {
-                Unless = Crime + Neglect,
+                Unless = Crime + Neglect + Institution,
             },
             new(
                 FlagKind.Retaliation,
                 "punish",
                 $"(?<a>{Blame}){Close}[{Petitioner}{KeyPerson}]",
                 ScreenAct.Review
+            )
+            {
+                Unless = Crime + Neglect + Institution,
+            },
+            new(FlagKind.Retaliation, "punish", $"{Kin}{Near}{Punish}", ScreenAct.Review)
+            {
+                Unless = Crime + Neglect + Institution + Care,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"{Petition}[^;]*{Punish}[^;]*;{Towards}[^,;]{{0,4}}[{Whom}].?,[^,;]{{0,4}}(?<a>{Punish})",
+                ScreenAct.Review
+            )
+            {
+                Unless = Crime + Neglect + Institution,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{TakeAway}{Close}[{Benefit}{Reward}]"
+            )
+            {
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Benefit}{Close}{TakeAway}"
             )
             {
                 Unless = Crime + Neglect,

@@ -59,7 +59,7 @@ internal static class Tracking
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"[{Inquire}{Watch}{Survey}]{Near}[{Anyone}]{Near}[{Moves}{Mind}]",
+                $"[{Inquire}{Watch}{Survey}]{Near}[{Anyone}]{Near}[{Moves}{Mind}{Whereabouts}]",
                 ScreenAct.Review
             )
             {
@@ -68,7 +68,7 @@ internal static class Tracking
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"{About}[{Inquire}{Watch}]{Near}[{Moves}{Mind}{Media}]",
+                $"{About}[{Inquire}{Watch}]{Near}[{Moves}{Mind}{Whereabouts}{Channel}]",
                 ScreenAct.Review
             )
             {
@@ -77,7 +77,7 @@ internal static class Tracking
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"[{Target}]{Near}[{Moves}{Mind}]{Near}[{Inquire}{Watch}]",
+                $"[{Target}]{Near}[{Moves}{Mind}{Whereabouts}]{Near}[{Inquire}{Watch}]",
                 ScreenAct.Review
             )
             {
@@ -86,7 +86,7 @@ internal static class Tracking
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"(?<a>[{Inquire}{Watch}{Survey}]){Near}{Mind}",
+                $"(?<a>[{Inquire}{Watch}{Survey}])[^,;]{{0,20}}[{Mind}{Whereabouts}]",
                 ScreenAct.Review
             )
             {
@@ -112,6 +112,24 @@ internal static class Tracking
             )
             {
                 Unless = Care + Matter,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"[{Whom}][^,;{Happen}]{{0,4}}{Mind}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"[{Inquire}{Watch}]{Near}[{Target}]{Near}[{Channel}{KeyPerson}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
             },
         ],
     };

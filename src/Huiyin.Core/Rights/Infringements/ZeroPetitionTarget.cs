@@ -50,33 +50,33 @@ internal static class ZeroPetitionTarget
                 $"{Absent}{Near}(?:{Petitioning}|{Journey})(?!{Close}{Worsen})"
             )
             {
-                NegatedBy = Forbid,
+                NegatedBy = Forbid + NotBy,
             },
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"[{Not}{Limit}]{Close}(?:{Petitioning}|{Journey})(?!{Close}{Worsen})"
+                $"(?:{Not}{Close}|{Limit}{Near})(?:{Petitioning}|{Journey})(?!{Close}{Worsen})"
             )
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(FlagKind.SuppressionTarget, "none", $"{Petition}{Close}{Absent}")
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"{Prevent}{Near}{Petitioning}(?!{Close}{Worsen})",
+                $"{Prevent}[^,;]{{0,24}}{Petitioning}(?!{Close}{Worsen})",
                 ScreenAct.Review
             )
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
                 Unless = Anticipate,
             },
             new(FlagKind.SuppressionTarget, "none", $"{Forbid}[^,;{Absent}]{{0,4}}{Petitioning}")
             {
-                NegatedBy = "",
+                NegatedBy = NotBy,
             },
             new(
                 FlagKind.SuppressionTarget,
@@ -99,11 +99,21 @@ internal static class ZeroPetitionTarget
             {
                 Unless = Anticipate + Matter,
             },
-            new(FlagKind.SuppressionTarget, "none", $"(?<a>{Less}){Near}{Count}", ScreenAct.Review)
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"(?<a>{Less}){Near}(?:{PetitionCount}|[{Petition}{Journey}{PetitionAtAll}]\\.?{Count})",
+                ScreenAct.Review
+            )
             {
                 Unless = Matter,
             },
-            new(FlagKind.SuppressionTarget, "none", $"{Count}{Near}{Less}", ScreenAct.Review),
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"(?:{PetitionCount}|[{Petition}{Journey}{PetitionAtAll}]\\.?{Count}){Near}{Less}",
+                ScreenAct.Review
+            ),
             new(
                 FlagKind.SuppressionTarget,
                 "dissuade",
@@ -113,23 +123,52 @@ internal static class ZeroPetitionTarget
             {
                 Unless = Station,
             },
-            new(FlagKind.SuppressionTarget, "score", $"[{Petition}{Journey}{Count}]{Later}{Score}")
+            new(
+                FlagKind.SuppressionTarget,
+                "score",
+                $"(?:(?<![{Whom}][^,;]{{0,8}})[{Petition}{Journey}]|{PetitionCount})(?![^,;]*[{Whom}]\\.{{0,2}},){Later}(?<!{Them}[^,;]{{0,4}}){Score}"
+            )
             {
                 Unless = Neglect,
             },
-            new(FlagKind.SuppressionTarget, "score", $"{Score}{Near}{Petition}")
+            new(FlagKind.SuppressionTarget, "score", $"{Score}{Near}[{Petition}{PetitionCount}]")
             {
                 Unless = Neglect,
             },
             new(
                 FlagKind.SuppressionTarget,
                 "score",
-                $"{Happen}{Near}{Petition}{Later}{Blame}",
+                $"{Happen}{Near}[{Petition}{Journey}](?![^,;]*[{Whom}]\\.{{0,2}},){Later}[{Blame}{Punish}]",
                 ScreenAct.Review
             )
             {
                 Unless = Neglect,
             },
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"{Prevent}{Near}{Journey}(?!{Close}[{Worsen}{Matter}])",
+                ScreenAct.Review
+            )
+            {
+                NegatedBy = NotBy,
+                Unless = Anticipate,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "score",
+                $"[{Petition}{Journey}](?![^,;]?{Staff}){Later}{Staff}{Close}[{Punish}{Score}{Blame}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Neglect,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"[{Absent}{Not}{NoneAtAll}][^;]*{Reward}",
+                ScreenAct.Review
+            ),
         ],
     };
 }

@@ -1,13 +1,19 @@
+using System.Text.RegularExpressions;
+
 namespace Huiyin.Core.Rights.Reading;
 
 /// <summary>What stands around an act and takes the wrong out of it: "must not", a crime, help that was asked for.</summary>
-internal static class ClauseFrame
+internal static partial class ClauseFrame
 {
     private const string Condemning = Sense.Blame + Sense.Punish + Sense.Forbid;
 
     /// <summary>True when the clause protects, or orders a lawful step.</summary>
     public static bool Lifts(Sighting sighting) =>
         IsLawful(sighting) || IsForbidden(sighting) || IsCondemned(sighting);
+
+    /// <summary>……的, ……的人员, ……行为: the act is named, not ordered.</summary>
+    [GeneratedRegex("(的|行为|的(单位|个人|人员|干部|责任人|工作人员|情况))$")]
+    private static partial Regex NamesAnAct();
 
     private static bool IsLawful(Sighting it)
     {
@@ -39,10 +45,10 @@ internal static class ClauseFrame
     {
         var (from, _) = it.Sentence.Clause(it.Anchor);
         var before = it.Sentence.Senses.AsSpan(from, it.Anchor - from);
-        if (it.Phrasing.NegatedBy.Length > 0 && before.EndsWith(Sense.Not))
+        if (it.Phrasing.NegatedBy.Contains(Sense.Forbid[0]) && before.EndsWith(Sense.Not))
             return true;
         var forbids = before.LastIndexOfAny(it.Phrasing.NegatedBy);
-        return forbids >= 0 && before[forbids..].IndexOf(Sense.Neglect) < 0;
+        return forbids >= 0 && before[forbids..].IndexOf(Sense.Delay) < 0;
     }
 
     /// <summary>对非法拘禁……的,依法追究: the clause names the act to condemn it.</summary>
@@ -52,7 +58,7 @@ internal static class ClauseFrame
         if (it.Phrasing.NegatedBy.Length == 0 || to >= it.Sentence.Senses.Length)
             return false;
         var words = it.Sentence.Text[it.Sentence.Start(from)..it.Sentence.Start(to)];
-        return (words.EndsWith('的') || words.EndsWith("行为", StringComparison.Ordinal))
+        return NamesAnAct().IsMatch(words)
             && !words.Contains('未')
             && !words.Contains("没有", StringComparison.Ordinal)
             && (

@@ -34,11 +34,11 @@ internal static class Gaps
     public const string Petitioning = $"{Petition}(?!\\.?[{Whom}])";
 
     /// <summary>Words for what is said in public.</summary>
-    public const string Said = $"{Media}{Gossip}";
+    public const string Said = $"{Media}{Channel}{Gossip}";
 
     /// <summary>Words for keeping it from being said.</summary>
     public const string Muzzle = $"{Suppress}{Control}{Limit}{Less}{Stop}{TalkOut}";
 
     /// <summary>A place where somebody can be kept.</summary>
-    public const string Place = $"{Home}{Unit}";
+    public const string Place = $"{Home}{Unit}{Lodging}";
 }

@@ -23,10 +23,13 @@ internal sealed record Phrasing(
     public ScreenAct InRules { get; init; } = Consequence;
 
     /// <summary>Senses that turn "must not" in front into a protection.</summary>
-    public string NegatedBy { get; init; } = Sense.Forbid + Sense.Prevent;
+    public string NegatedBy { get; init; } = Sense.Forbid + Sense.Prevent + Sense.NotBy;
 
     /// <summary>Senses in the clause that make it lawful or something else.</summary>
     public string Unless { get; init; } = "";
+
+    /// <summary>True when a grading of persons in the same sentence says all of it.</summary>
+    public bool YieldsToGrading { get; init; }
 
     /// <summary>Every place where the sentence says it, protections and lawful steps among them.</summary>
     public IEnumerable<Match> In(SenseSentence sentence) =>

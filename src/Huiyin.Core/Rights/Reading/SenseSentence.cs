@@ -53,7 +53,7 @@ internal sealed class SenseSentence
     {
         var (length, sense) = text[at] switch
         {
-            ',' or ':' => (1, ','),
+            ',' or ':' => (1, IsInNumber(text, at) ? Sense.None : ','),
             ';' => (1, ';'),
             '、' => (1, '、'),
             '《' => (TitleLength(text, at), Sense.None),
@@ -66,6 +66,13 @@ internal sealed class SenseSentence
         }
         return Math.Max(length, 1);
     }
+
+    /// <summary>8:30 and 1,200 are one word.</summary>
+    private static bool IsInNumber(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at - 1])
+        && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
 

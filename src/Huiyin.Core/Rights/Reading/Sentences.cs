@@ -4,7 +4,7 @@ namespace Huiyin.Core.Rights.Reading;
 internal static class Sentences
 {
     /// <summary>The marks that part clauses in folded text.</summary>
-    public static readonly char[] ClauseEnds = ['。', ',', ';', ':', '!', '?', '\n'];
+    public static readonly char[] ClauseEnds = ['。', ',', ';', ':', '!', '?', '|', '\n'];
 
     /// <summary>The sentences of a text, without empty ones.</summary>
     public static IEnumerable<SenseSentence> Of(string folded)
@@ -20,7 +20,7 @@ internal static class Sentences
     private static int End(string text, int from)
     {
         for (var i = from; i < text.Length; i++)
-            if (text[i] is '。' or '!' or '?' or '\n' || IsFullStop(text, i))
+            if (text[i] is '。' or '!' or '?' or '|' or '\n' || IsFullStop(text, i))
                 return i + 1;
         return text.Length;
     }

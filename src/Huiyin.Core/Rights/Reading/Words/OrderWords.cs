@@ -6,14 +6,15 @@ namespace Huiyin.Core.Rights.Reading.Words;
 internal static class OrderWords
 {
     private const string Forbidding =
-        "严禁 禁止 不得 不准 不许 不允许 决不允许 绝不允许 坚决不允许 不可 不应 不应当 不能 决不能 绝不能 切忌 决不 绝不 严格禁止 一律不得 一律不准 不宜 坚决反对 反对 取消 不搞 坚决纠正 纠正 坚决制止 严肃查处 查处 不再搞 不再开展 不再进行 "
-        + "叫停 整治 清理纠正 不用 不采取 不得采取 不得使用 不要 勿 切勿";
+        "严禁 禁止 不得 不准 不许 不允许 决不允许 绝不允许 坚决不允许 不可 不应 不应当 不能 决不能 绝不能 切忌 决不 绝不 严格禁止 一律不得 一律不准 不宜 坚决反对 反对 不搞 坚决纠正 纠正 坚决制止 严肃查处 "
+        + "查处 不再搞 不再开展 不再进行 叫停 整治 清理纠正 不用 不采取 不得采取 不得使用 不要 勿 切勿 一律不批 不批 不予批准 不批准 不允许其 须请假 须经批准 须报批 要请假 必须请假 必须报批 须经同意 取消信访";
 
     private const string Preventing =
-        "防止 严防 谨防 防 杜绝 避免 遏制 坚决杜绝 坚决防止 坚决遏制 有效遏制 有效防止 尽量避免 力求避免 尽力避免 最大限度避免 防范 制止和防止 防止发生 防止出现 严防发生 避免发生 避免出现 杜绝发生 杜绝出现 有效避免 免得 以防";
+        "防止 严防 谨防 杜绝 避免 遏制 坚决杜绝 坚决防止 坚决遏制 有效遏制 有效防止 尽量避免 力求避免 尽力避免 最大限度避免 防范 制止和防止 防止发生 防止出现 严防发生 避免发生 避免出现 杜绝发生 杜绝出现 "
+        + "有效避免 免得 以防";
 
     private const string Lessening =
-        "减少 降低 压降 压减 下降 明显下降 双下降 三下降 同比下降 控减 减量 不超过 不得超过 少于 低于 只减不增 零增长 负增长 最低限度 最低程度 压缩";
+        "减少 压降 压减 下降 明显下降 双下降 三下降 同比下降 控减 减量 不超过 不得超过 少于 低于 只减不增 零增长 负增长 最低限度 最低程度 压缩 降低";
 
     private const string Absences =
         "不发生 不出现 不产生 未发生 未出现 没有 无一人 无一例 无一起 停止 无 零 不参与 不参加 不到 没有发生 没有出现 不形成 不引发 不造成 不聚集 不越级 零发生 为零 放弃 打消";
@@ -30,7 +31,7 @@ internal static class OrderWords
 
     private const string Causes = "因 由于 因为 借口 以任何理由 以任何形式 因其 因信访人 鉴于";
 
-    private const string Findings = "发现 一旦发现 如发现 遇有 遇到 对发现";
+    private const string Findings = "发现 一旦发现 如发现 遇有 遇到 对发现 看到 见到";
 
     private const string Happenings =
         "发生 出现 引发 引起 造成 导致 产生 酿成 形成 凡发生 凡出现 每发生 每出现 每出现一起 每发生一起 出现一起 发生一起 凡因";
@@ -41,6 +42,10 @@ internal static class OrderWords
             .. Vocabulary.Words(Absences, Absent),
             .. Vocabulary.Words(Negations, Not),
             .. Vocabulary.Words(Forbidding, Forbid),
+            .. Vocabulary.Words(
+                "不以 不把 不将 不按 不因 不看 不再以 删去 删去了 取消了 废止 慎用 摒弃 改变了 放弃了 不再使用",
+                NotBy
+            ),
             .. Vocabulary.Words(Preventing, Prevent),
             .. Vocabulary.Words(Lessening, Less),
             .. Vocabulary.Words(Assurances, Assure),
