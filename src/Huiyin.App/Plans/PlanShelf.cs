@@ -7,6 +7,7 @@ using Huiyin.Core.Plans;
 using Huiyin.Core.Plans.Execution;
 using Huiyin.Core.Plans.Library;
 using Huiyin.Storage.Ledger;
+using NodaTime;
 
 namespace Huiyin.App.Plans;
 
@@ -58,6 +59,7 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
                 by,
                 opened,
                 session.Load(Streams.Office, Streams.OfficeKey),
+                time.Now(),
                 out var office
             );
             var decision = seats.Refusal is { } refusal
@@ -68,13 +70,20 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
             return session.Append(Streams.Plan, id, decision, by.Id);
         });
 
-    private Decision Open(Actor by, ImmutableArray<Seat> seats, Office before, out Office after)
+    /// <summary>Makes new seats; <paramref name="after"/> is the office with them.</summary>
+    internal static Decision Open(
+        Actor by,
+        ImmutableArray<Seat> seats,
+        Office before,
+        Instant now,
+        out Office after
+    )
     {
         after = before;
         var events = new List<LedgerEvent>();
         foreach (var seat in seats.IsDefault ? [] : seats)
         {
-            var decision = new SetSeat(by, seat).Decide(after, time.Now());
+            var decision = new SetSeat(by, seat).Decide(after, now);
             if (decision.Refusal is { } refusal)
                 return refusal;
             events.AddRange(decision.Events);
@@ -90,6 +99,17 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
                 Streams.Plan,
                 id,
                 new SuspendPlan(by, reason).Decide(session.Load(Streams.Plan, id), time.Now()),
+                by.Id
+            )
+        );
+
+    /// <summary>Withdraws a plan for good.</summary>
+    public Task<Outcome<PlanRecord>> Retire(string id, Actor by, string reason) =>
+        store.Write(session =>
+            session.Append(
+                Streams.Plan,
+                id,
+                new RetirePlan(by, reason).Decide(session.Load(Streams.Plan, id), time.Now()),
                 by.Id
             )
         );
