@@ -76,7 +76,7 @@
   });
 
   document.addEventListener("click", (event) => {
-    const words = event.target.closest("a.mark, a.chip");
+    const words = event.target.closest("a.marked, a.chip");
     if (words && page().contains(words) && words.hash.startsWith("#item-")) {
       const entry = document.getElementById(decodeURIComponent(words.hash.slice(1)));
       if (!entry) return;

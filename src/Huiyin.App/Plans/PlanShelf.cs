@@ -14,6 +14,9 @@ namespace Huiyin.App.Plans;
 /// <summary>The office's plans, compiled once a version and kept.</summary>
 public sealed class PlanShelf(LedgerStore store, TimeProvider time)
 {
+    // Days of effect are dates of the plans' own country.
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
     private readonly ConcurrentDictionary<string, PlanFile> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>Every plan of the office, by title.</summary>
@@ -28,6 +31,13 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
     /// <summary>One plan; the empty record where the office has none of that id.</summary>
     public PlanRecord Find(string id) =>
         store.Read(reader => StreamReads.State(reader, Streams.Plan, id));
+
+    /// <summary>The day it is at the office.</summary>
+    public LocalDate Today => time.Now().InZone(Zone).Date;
+
+    /// <summary>The version that a new incident runs on today; null where none may.</summary>
+    public PlanVersion? Usable(PlanRecord plan) =>
+        plan.RefuseNew(Today) is null ? plan.InForceOn(Today) : null;
 
     /// <summary>A version as it runs.</summary>
     public CompiledPlan Compiled(PlanRecord plan, string hash) => Loaded(plan, hash).Compiled!;

@@ -1,4 +1,5 @@
 using Huiyin.App.Drafts;
+using Huiyin.App.Plans;
 using Huiyin.Core;
 using Huiyin.Core.Drafting;
 using Huiyin.Core.Plans.Drafts;
@@ -12,6 +13,10 @@ namespace Huiyin.IntegrationTests.Drafts;
 /// </summary>
 internal sealed class HealthStationImporter(string yaml, string source) : PlanImporter
 {
+    /// <summary>Reads the plan that ships with the product.</summary>
+    public static HealthStationImporter FromLibrary() =>
+        new(PlanLibrary.Yaml("health-station"), PlanLibrary.Source("health-station")!);
+
     public override ImportedFile Import(byte[] bytes, string name)
     {
         var sheet = VersionDraft.Of(PlanReader.Read(yaml).Syntax!, source);
@@ -24,14 +29,36 @@ internal sealed class HealthStationImporter(string yaml, string source) : PlanIm
             ],
             Questions =
             [
-                new("Q1", "conflict", "two-names", new("“办公室”和“领导小组办公室”是同一个机构吗？", "Are these two the same body?"), "sec_2__sub_2", "办公室")
+                new(
+                    "G1",
+                    "conflict",
+                    "two-names",
+                    new(
+                        "“办公室”和“领导小组办公室”是同一个机构吗？",
+                        "Are these two the same body?"
+                    ),
+                    "sec_2__sub_2",
+                    "办公室"
+                )
                 {
                     Options = ["是", "不是"],
                 },
-                new("Q2", "missing", "no-retention", new("记录保存多久？", "How long are records kept?"), null, null)
+                new(
+                    "G2",
+                    "missing",
+                    "no-retention",
+                    new("记录保存多久？", "How long are records kept?"),
+                    null,
+                    null
+                )
                 {
                     Suggestion = new(
-                        retention with { Clause = null, Quote = null, Supplied = true },
+                        retention with
+                        {
+                            Clause = null,
+                            Quote = null,
+                            Supplied = true,
+                        },
                         new("机关档案管理规定", "the rules on archives")
                     ),
                 },
