@@ -96,7 +96,7 @@ internal static class Problems
             _ => ("bad-request", new("请求无法识别。", "The request cannot be understood.")),
         };
 
-    private static string Language(HttpContext http) =>
+    internal static string Language(HttpContext http) =>
         http.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture.Name ?? "zh-CN";
 
     private static string Title(string code) => code.Replace('-', ' ');
@@ -106,8 +106,15 @@ internal static class Problems
         {
             _ when code.StartsWith("no-such-", StringComparison.Ordinal) =>
                 StatusCodes.Status404NotFound,
-            "not-your-seat" or "holds-no-seat" or "programs-do-not-decide" or "not-administrator" =>
-                StatusCodes.Status403Forbidden,
+            "not-your-seat"
+            or "holds-no-seat"
+            or "programs-do-not-decide"
+            or "not-administrator"
+            or "not-reviewer"
+            or "not-legal-reviewer"
+            or "not-approver"
+            or "programs-do-not-approve"
+            or "clause-never-carried-out" => StatusCodes.Status403Forbidden,
             "stale-page"
             or "already-decided"
             or "incident-is-over"
@@ -119,7 +126,16 @@ internal static class Problems
             or "stand-down-waits"
             or "not-stood-down"
             or "plan-suspended"
+            or "plan-retired"
+            or "plan-not-yet-in-force"
             or "plan-not-approved"
+            or "draft-is-over"
+            or "draft-is-submitted"
+            or "draft-not-submitted"
+            or "another-must-approve"
+            or "item-was-split"
+            or "reopen-first"
+            or "id-taken"
             or "nothing-owed"
             or "nobody-called" => StatusCodes.Status409Conflict,
             _ => StatusCodes.Status422UnprocessableEntity,

@@ -100,6 +100,7 @@ internal static class DemoOffice
         foreach (var seat in Seats)
             await office.Seats.Do(new SetSeat(Actor.Setup, seat));
         await office.Seats.Do(new SetSeat(Actor.Setup, Seats[0] with { Deputy = "deputy_leader" }));
+        await office.Seats.Do(new NameLegalReviewer(Actor.Setup, "legal"));
         var people = new List<DemoPerson>();
         foreach (var (login, name, seat) in People.Prepend(("guanli", "管理员 顾明", "")))
             people.Add(await Join(office, login, name, seat));

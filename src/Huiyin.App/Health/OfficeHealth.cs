@@ -27,7 +27,7 @@ public sealed record OfficeHealth(
         var office = running.Office;
         var used = running
             .Shelf.All()
-            .Where(plan => plan.Suspended is null)
+            .Where(plan => plan is { Suspended: null, Retired: null })
             .SelectMany(plan => plan.Bindings.Values);
         return new(
             running.Store.Read(reader => reader.Query<DeadLetter>(DeadLetter.Newest).ToList()),

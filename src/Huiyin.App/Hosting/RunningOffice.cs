@@ -1,3 +1,4 @@
+using Huiyin.App.Drafts;
 using Huiyin.App.Identity;
 using Huiyin.App.Incidents;
 using Huiyin.App.Obligations;
@@ -20,6 +21,7 @@ public sealed class RunningOffice : IAsyncDisposable
         Store = store;
         Time = time;
         Shelf = new PlanShelf(store, time);
+        Drafts = new DraftDesk(store, time);
         Seats = new SeatRegister(store, time);
         Accounts = new AccountRegister(store);
         Tokens = new TokenRegister(store, time);
@@ -38,6 +40,12 @@ public sealed class RunningOffice : IAsyncDisposable
 
     /// <summary>The plans.</summary>
     public PlanShelf Shelf { get; }
+
+    /// <summary>The drafts of plans.</summary>
+    public DraftDesk Drafts { get; }
+
+    /// <summary>Reads plans out of files.</summary>
+    public PlanImporter Importer { get; set; } = new();
 
     /// <summary>The seats and settings.</summary>
     public SeatRegister Seats { get; }

@@ -161,6 +161,7 @@ public static class WebHost
         app.MapOpenApi();
         app.MapIncidentApi();
         app.MapObligationApi();
+        app.MapDraftApi();
         app.MapRazorPages().RequireAuthorization();
     }
 

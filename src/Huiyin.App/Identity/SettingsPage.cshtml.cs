@@ -15,6 +15,9 @@ public sealed class SettingsPage(Visitor visitor, RunningOffice running)
     /// <summary>The form of the fallback.</summary>
     public const string FallbackForm = "fallback";
 
+    /// <summary>The form of the legal reviewer.</summary>
+    public const string LegalForm = "legal";
+
     private const string Saved = "/settings?saved=true";
 
     /// <summary>Chooses the figures; all that are wrong are named at once.</summary>
@@ -29,4 +32,8 @@ public sealed class SettingsPage(Visitor visitor, RunningOffice running)
     /// <summary>Names the seat that is called when a chain ends.</summary>
     public Task<IActionResult> OnPostFallback(string? seat) =>
         Carry(Running.Seats.Do(new ChangeFallback(Actor, seat ?? "")), _ => Saved);
+
+    /// <summary>Names the seat that settles what is made of flagged clauses.</summary>
+    public Task<IActionResult> OnPostLegal(string? seat) =>
+        Carry(Running.Seats.Do(new NameLegalReviewer(Actor, seat ?? "")), _ => Saved);
 }

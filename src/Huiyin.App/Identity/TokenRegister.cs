@@ -69,7 +69,10 @@ public sealed class TokenRegister(LedgerStore store, TimeProvider time)
                 role == TokenRole.Intake ? []
                 : Seat is not null ? [Seat]
                 : [.. office.Seats.Keys];
-            return new(Id, seats, role >= TokenRole.Supervisor, role == TokenRole.Admin);
+            return new(Id, seats, role >= TokenRole.Supervisor, role == TokenRole.Admin)
+            {
+                IsProgram = true,
+            };
         }
     }
 }

@@ -32,11 +32,11 @@ public sealed class IncidentDesk(
         store.Write(session =>
         {
             var record = session.Load(Streams.Plan, plan);
-            if (record.Current is not { } version)
+            if (record.Versions.IsEmpty)
                 return Refused(Refusal.NoSuchPlan(plan));
-            if (record.Suspended is { } reason)
-                return Refused(Refusal.PlanIsSuspended(reason));
-            var context = Context(session, record, version.Hash);
+            if (record.RefuseNew(shelf.Today) is { } refusal)
+                return Refused(refusal);
+            var context = Context(session, record, record.InForceOn(shelf.Today)!.Hash);
             var now = time.Now();
             var run = session.Load(Streams.Incident, id.ToString());
             var year = YearOf(now, context);
@@ -99,7 +99,10 @@ public sealed class IncidentDesk(
             shelf.Compiled(plan, hash),
             plan.Bindings,
             calendar
-        );
+        )
+        {
+            Retired = plan.Retired is not null,
+        };
 
     private static Outcome<Incident> Append(
         WriteSession session,

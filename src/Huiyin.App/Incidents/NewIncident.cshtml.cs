@@ -83,7 +83,7 @@ public sealed class NewIncidentPage(Visitor visitor, RunningOffice running)
     }
 
     private CompiledPlan? Compiled(PlanRecord plan) =>
-        plan is { Suspended: null, Current: { } version }
+        Running.Shelf.Usable(plan) is { } version
             ? Running.Shelf.Compiled(plan, version.Hash)
             : null;
 

@@ -1,6 +1,7 @@
 using Huiyin.App.Frame;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
+using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Language;
 using Huiyin.Core.Plans.Library;
 
@@ -21,6 +22,12 @@ public sealed class LibraryPage(Visitor visitor, RunningOffice running)
                 Running.Shelf.Loaded(plan, plan.Current!.Hash).Syntax!,
                 _used.TryGetValue(plan.Id, out var at) ? at : null
             ));
+
+    /// <summary>The drafts that wait for a reviewer or an approver.</summary>
+    public IReadOnlyList<DraftRecord> Drafts { get; } = running.Drafts.Pending();
+
+    /// <summary>True when the visitor may import and review.</summary>
+    public bool MayReview => ReviewCommand.May(Actor, Office);
 
     /// <summary>The plans that ship with the product.</summary>
     public IEnumerable<(string Name, string Title)> Shipped =>

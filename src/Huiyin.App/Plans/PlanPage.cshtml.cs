@@ -1,7 +1,9 @@
+using Huiyin.App.Drafts;
 using Huiyin.App.Frame;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
 using Huiyin.App.Incidents;
+using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Library;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -52,6 +54,66 @@ public sealed class PlanPage(Visitor visitor, RunningOffice running, Reader read
         View = new(record, version, Running.Shelf.Loaded(record, version.Hash), Office, reader);
         TryOut = TryOut.Of(View.Plan, Request.Query);
     }
+
+    /// <summary>The version this one is compared with, by hash or the beginning of one; null for none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Compare { get; set; }
+
+    /// <summary>What differs from the version it is compared with; null where none is.</summary>
+    public PlanDiff? Difference =>
+        !string.IsNullOrEmpty(Compare)
+        && View.Record.Versions.FirstOrDefault(it =>
+            it.Hash.StartsWith(Compare, StringComparison.Ordinal)
+        )
+            is { } other
+            ? PlanDiff.Between(Running.Shelf.Loaded(View.Record, other.Hash).Syntax!, View.Syntax)
+            : null;
+
+    /// <summary>True for the version that new incidents run on today.</summary>
+    public bool IsInForce(PlanVersion version) =>
+        View.Record.InForceOn(Running.Shelf.Today)?.Hash == version.Hash;
+
+    /// <summary>True when the version's last day has passed.</summary>
+    public bool HasEnded(PlanVersion version) => version.HasEndedBy(Running.Shelf.Today);
+
+    /// <summary>True when the visitor may begin a draft from it.</summary>
+    public bool MayAmend => View.Record.Retired is null && ReviewCommand.May(Actor, Office);
+
+    /// <summary>Begins a draft from the newest version, on a newer text where one is handed in.</summary>
+    public async Task<IActionResult> OnPostAmend(IFormFile? text)
+    {
+        var draft = DraftDesk.NewId();
+        try
+        {
+            var amend = new AmendPlan(Actor, draft, text is null ? null : await Newer(text));
+            return await Carry(Running.Drafts.Amend(Id, amend), _ => $"/plans/{draft}/review");
+        }
+        catch (InvalidDataException)
+        {
+            return Refuse(Unreadable);
+        }
+    }
+
+    /// <summary>Withdraws the plan for good.</summary>
+    public Task<IActionResult> OnPostRetire(string? reason) =>
+        Carry(Running.Shelf.Retire(Id, Actor, reason ?? ""), Address);
+
+    private async Task<ImportedText?> Newer(IFormFile text)
+    {
+        using var copy = new MemoryStream();
+        await text.CopyToAsync(copy);
+        var file = Running.Importer.Import(copy.ToArray(), text.FileName);
+        return file.Plans is [var plan, ..]
+            ? new(
+                PlanImporter.Facts(copy.ToArray(), Path.GetFileName(text.FileName), file),
+                file.Text,
+                plan
+            )
+            : throw new InvalidDataException("no plan");
+    }
+
+    private static Core.Phrase Unreadable { get; } =
+        new("该文件中没有可以读取的预案。", "No plan could be read from the file.");
 
     /// <summary>Takes the plan out of use for new incidents.</summary>
     public Task<IActionResult> OnPostSuspend(string? reason) =>

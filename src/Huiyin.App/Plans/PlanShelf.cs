@@ -7,12 +7,16 @@ using Huiyin.Core.Plans;
 using Huiyin.Core.Plans.Execution;
 using Huiyin.Core.Plans.Library;
 using Huiyin.Storage.Ledger;
+using NodaTime;
 
 namespace Huiyin.App.Plans;
 
 /// <summary>The office's plans, compiled once a version and kept.</summary>
 public sealed class PlanShelf(LedgerStore store, TimeProvider time)
 {
+    // Days of effect are dates of the plans' own country.
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
     private readonly ConcurrentDictionary<string, PlanFile> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>Every plan of the office, by title.</summary>
@@ -27,6 +31,13 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
     /// <summary>One plan; the empty record where the office has none of that id.</summary>
     public PlanRecord Find(string id) =>
         store.Read(reader => StreamReads.State(reader, Streams.Plan, id));
+
+    /// <summary>The day it is at the office.</summary>
+    public LocalDate Today => time.Now().InZone(Zone).Date;
+
+    /// <summary>The version that a new incident runs on today; null where none may.</summary>
+    public PlanVersion? Usable(PlanRecord plan) =>
+        plan.RefuseNew(Today) is null ? plan.InForceOn(Today) : null;
 
     /// <summary>A version as it runs.</summary>
     public CompiledPlan Compiled(PlanRecord plan, string hash) => Loaded(plan, hash).Compiled!;
@@ -58,6 +69,7 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
                 by,
                 opened,
                 session.Load(Streams.Office, Streams.OfficeKey),
+                time.Now(),
                 out var office
             );
             var decision = seats.Refusal is { } refusal
@@ -68,13 +80,20 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
             return session.Append(Streams.Plan, id, decision, by.Id);
         });
 
-    private Decision Open(Actor by, ImmutableArray<Seat> seats, Office before, out Office after)
+    /// <summary>Makes new seats; <paramref name="after"/> is the office with them.</summary>
+    internal static Decision Open(
+        Actor by,
+        ImmutableArray<Seat> seats,
+        Office before,
+        Instant now,
+        out Office after
+    )
     {
         after = before;
         var events = new List<LedgerEvent>();
         foreach (var seat in seats.IsDefault ? [] : seats)
         {
-            var decision = new SetSeat(by, seat).Decide(after, time.Now());
+            var decision = new SetSeat(by, seat).Decide(after, now);
             if (decision.Refusal is { } refusal)
                 return refusal;
             events.AddRange(decision.Events);
@@ -90,6 +109,17 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
                 Streams.Plan,
                 id,
                 new SuspendPlan(by, reason).Decide(session.Load(Streams.Plan, id), time.Now()),
+                by.Id
+            )
+        );
+
+    /// <summary>Withdraws a plan for good.</summary>
+    public Task<Outcome<PlanRecord>> Retire(string id, Actor by, string reason) =>
+        store.Write(session =>
+            session.Append(
+                Streams.Plan,
+                id,
+                new RetirePlan(by, reason).Decide(session.Load(Streams.Plan, id), time.Now()),
                 by.Id
             )
         );

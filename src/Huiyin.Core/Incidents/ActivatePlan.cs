@@ -41,7 +41,8 @@ public sealed record ActivatePlan(
     private Refusal? Refuse(Incident run, IncidentContext context, string seat) =>
         NotProposedTo(seat, run, context)
         ?? (
-            context.RankOf(Level) < 0 ? Refusal.NotInPlan("level", Level)
+            context.Retired ? Refusal.PlanIsRetired()
+            : context.RankOf(Level) < 0 ? Refusal.NotInPlan("level", Level)
             : ExpectedHours is < 1 or > MostHours ? Refusal.HoursOutOfBounds(MostHours)
             : WrittenWords.Refuse(Reason, Measures)
                 ?? (Level != run.Proposal!.Level ? Unreasoned(Reason) : null)

@@ -18,6 +18,9 @@ public sealed record IncidentContext(
     WorkingCalendar Calendar
 )
 {
+    /// <summary>True when the plan was withdrawn for good since the incident was reported.</summary>
+    public bool Retired { get; init; }
+
     /// <summary>The plan's time zone.</summary>
     public DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb[Plan.TimeZone];
 

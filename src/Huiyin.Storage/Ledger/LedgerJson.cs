@@ -2,10 +2,13 @@ using System.Buffers.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Huiyin.Core.Drafting;
 using Huiyin.Core.Identity;
 using Huiyin.Core.Incidents;
 using Huiyin.Core.Obligations;
+using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Library;
+using Huiyin.Core.Rights;
 using NodaTime;
 
 namespace Huiyin.Storage.Ledger;
@@ -16,10 +19,11 @@ namespace Huiyin.Storage.Ledger;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
-    Converters = [typeof(InstantConverter)]
+    Converters = [typeof(InstantConverter), typeof(InfringementConverter)]
 )]
 [JsonSerializable(typeof(Office))]
 [JsonSerializable(typeof(PlanRecord))]
+[JsonSerializable(typeof(DraftRecord))]
 [JsonSerializable(typeof(Incident))]
 [JsonSerializable(typeof(OfficeFounded))]
 [JsonSerializable(typeof(SeatSet))]
@@ -27,10 +31,31 @@ namespace Huiyin.Storage.Ledger;
 [JsonSerializable(typeof(SeatLeft))]
 [JsonSerializable(typeof(SettingsChanged))]
 [JsonSerializable(typeof(FallbackChanged))]
+[JsonSerializable(typeof(LegalReviewerNamed))]
 [JsonSerializable(typeof(PlanAdopted))]
 [JsonSerializable(typeof(RolesBound))]
 [JsonSerializable(typeof(PlanSuspended))]
 [JsonSerializable(typeof(PlanResumed))]
+[JsonSerializable(typeof(PlanRetired))]
+[JsonSerializable(typeof(DraftImported))]
+[JsonSerializable(typeof(SettlementsCarried))]
+[JsonSerializable(typeof(ItemsAccepted))]
+[JsonSerializable(typeof(ItemEdited))]
+[JsonSerializable(typeof(ItemRejected))]
+[JsonSerializable(typeof(ItemReopened))]
+[JsonSerializable(typeof(ItemSplit))]
+[JsonSerializable(typeof(ItemAdded))]
+[JsonSerializable(typeof(QuestionAnswered))]
+[JsonSerializable(typeof(QuestionDismissed))]
+[JsonSerializable(typeof(SuggestionTaken))]
+[JsonSerializable(typeof(FlagDecided))]
+[JsonSerializable(typeof(TermsSet))]
+[JsonSerializable(typeof(HeaderSet))]
+[JsonSerializable(typeof(DraftSubmitted))]
+[JsonSerializable(typeof(DraftSigned))]
+[JsonSerializable(typeof(DraftSentBack))]
+[JsonSerializable(typeof(DraftApproved))]
+[JsonSerializable(typeof(DraftAbandoned))]
 [JsonSerializable(typeof(ObligationOpened))]
 [JsonSerializable(typeof(ObligationRedated))]
 [JsonSerializable(typeof(ObligationMet))]
@@ -91,6 +116,7 @@ public static class LedgerFormat
             new WrittenOnce<Obligation>(plain.Obligation),
             new WrittenOnce<TaskRun>(plain.TaskRun),
             new WrittenOnce<SubmittedReport>(plain.SubmittedReport),
+            new WrittenOnce<DraftPlan>(plain.DraftPlan),
         ];
 }
 
@@ -112,4 +138,22 @@ internal sealed class InstantConverter : JsonConverter<Instant>
         text[SecondsLength + 4] = (byte)'Z';
         writer.WriteStringValue(text[..(SecondsLength + 5)]);
     }
+}
+
+/// <summary>Writes a class of infringement as its word; what it means is in the program, not in the file.</summary>
+internal sealed class InfringementConverter : JsonConverter<Infringement>
+{
+    public override Infringement Read(
+        ref Utf8JsonReader reader,
+        Type type,
+        JsonSerializerOptions options
+    ) =>
+        RightsScreen.Class(reader.GetString() ?? "")
+        ?? throw new JsonException("The class of infringement is unknown.");
+
+    public override void Write(
+        Utf8JsonWriter writer,
+        Infringement value,
+        JsonSerializerOptions options
+    ) => writer.WriteStringValue(value.Id);
 }

@@ -10,7 +10,7 @@ namespace Huiyin.Storage.Ledger;
 internal static class StateFormat
 {
     /// <summary>Raise it whenever a state reads or folds differently, or a projection gains a column.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     private const string Name = "state_format";
 

@@ -5,6 +5,7 @@ using Huiyin.Core;
 using Huiyin.Core.Identity;
 using Huiyin.Core.Incidents;
 using Huiyin.Core.Obligations;
+using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Library;
 
 namespace Huiyin.Storage.Ledger;
@@ -60,6 +61,10 @@ public static class Streams
     public static StreamKind<PlanRecord> Plan { get; } =
         new("plan", PlanRecord.Empty, PlanApply.Apply, LedgerFormat.Json.PlanRecord);
 
+    /// <summary>The drafts of plans, by draft id.</summary>
+    public static StreamKind<DraftRecord> Draft { get; } =
+        new("draft", DraftRecord.Empty, DraftApply.Apply, LedgerFormat.Json.DraftRecord);
+
     /// <summary>The incidents, by incident id.</summary>
     public static StreamKind<Incident> Incident { get; } =
         new(
@@ -78,6 +83,7 @@ public static class Streams
         {
             "office" => Office,
             "plan" => Plan,
+            "draft" => Draft,
             "incident" => Incident,
             _ => throw new DamagedLedgerException($"no kind of stream is called '{name}'"),
         };

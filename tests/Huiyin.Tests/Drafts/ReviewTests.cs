@@ -160,8 +160,8 @@ public sealed class ReviewTests
         var draft = A_new_draft();
         var head = draft.Header;
         draft
-            .After(new SetHeader(Keeper, head with { Version = "1.0.0" }))
-            .Header.Version.ShouldBe("1.0.0");
+            .After(new SetHeader(Keeper, head with { Version = "1.1.0" }))
+            .Header.Version.ShouldBe("1.1.0");
         draft
             .Refused(new SetHeader(Keeper, head with { Id = "Hall!" }))
             .ShouldBe("row-does-not-fit");

@@ -27,7 +27,7 @@ public abstract record ReviewCommand(Actor By) : DraftCommand(By)
 {
     /// <summary>Whether the actor may review drafts.</summary>
     public static bool May(Actor actor, Office office) =>
-        actor.MayAdminister || office.IsLegalReviewer(actor);
+        actor.MayAdminister || (actor.MayDecide && office.IsLegalReviewer(actor));
 
     /// <inheritdoc />
     protected override Refusal? Refuse(DraftRecord draft, Office office) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Huiyin.Core.Drafting;
 using Huiyin.Core.Identity;
 using NodaTime;
@@ -11,6 +12,9 @@ namespace Huiyin.Core.Plans.Drafts;
 /// <param name="Plan">What was read from it.</param>
 public sealed record ImportDraft(Actor By, string Id, DraftOrigin Origin, DraftPlan Plan)
 {
+    /// <summary>The ids of the office's plans, none of which a new plan may take.</summary>
+    public ImmutableHashSet<string> Taken { get; init; } = [];
+
     /// <summary>Decides the command.</summary>
     public Decision Decide(DraftRecord draft, Office office, Instant now) =>
         !ReviewCommand.May(By, office) ? Refusal.NotReviewer()
@@ -18,5 +22,15 @@ public sealed record ImportDraft(Actor By, string Id, DraftOrigin Origin, DraftP
         : Plan.Clauses.IsEmpty ? Refusal.NothingToImport()
         : Decision.Of(new DraftImported(now, Id, Origin, Head, Plan, By.Id));
 
-    private DraftHeader Head => DraftSheet.Of(Plan, Origin.Source).Header;
+    private DraftHeader Head
+    {
+        get
+        {
+            var head = DraftSheet.Of(Plan, Origin.Source).Header;
+            var id = head.Id;
+            for (var n = 2; Taken.Contains(id); n++)
+                id = $"{head.Id}-{n}";
+            return head with { Id = id, Version = "1.0.0" };
+        }
+    }
 }

@@ -42,6 +42,14 @@ public sealed record PlanRecord
             || DayText(day) is var it && string.CompareOrdinal(from, it) <= 0
         );
 
+    /// <summary>Why nothing new may run on it that day; null where it may.</summary>
+    public Refusal? RefuseNew(LocalDate day) =>
+        Versions.IsEmpty ? Refusal.NoSuchPlan(Id)
+        : Retired is not null ? Refusal.PlanIsRetired()
+        : Suspended is { } reason ? Refusal.PlanIsSuspended(reason)
+        : InForceOn(day) is null ? Refusal.PlanNotYetInForce(Versions[^1].From ?? "")
+        : null;
+
     private static string DayText(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }
 

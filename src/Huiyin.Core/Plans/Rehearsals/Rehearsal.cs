@@ -37,6 +37,9 @@ public sealed class Rehearsal
     /// <summary>The run at the end.</summary>
     public Incident Run => _run;
 
+    /// <summary>What surrounds the run: the plan, its seats, the calendar.</summary>
+    public IncidentContext Context => _context;
+
     /// <summary>What happened, in order.</summary>
     public IReadOnlyList<RehearsedEvent> Events => _events;
 

@@ -1,0 +1,75 @@
+using Huiyin.Core;
+
+namespace Huiyin.App.Drafts;
+
+/// <summary>The printed names of a rule's keys.</summary>
+public static class FieldWords
+{
+    private static readonly Dictionary<string, Phrase> Names = new()
+    {
+        ["trigger"] = new("何时触发", "when"),
+        ["after"] = new("在…之后", "after"),
+        ["who"] = new("由谁", "who"),
+        ["with"] = new("会同", "with"),
+        ["do"] = new("做什么", "does what"),
+        ["within"] = new("时限", "within"),
+        ["from"] = new("从何时算", "counted from"),
+        ["at"] = new("地点", "where"),
+        ["evidence"] = new("凭证", "evidence"),
+        ["by"] = new("由谁", "by"),
+        ["to"] = new("向谁", "to"),
+        ["notify"] = new("告知", "tells"),
+        ["what"] = new("报告什么", "what"),
+        ["content"] = new("内容", "content"),
+        ["first"] = new("首报", "first"),
+        ["every"] = new("每隔", "every"),
+        ["until"] = new("直到", "until"),
+        ["final"] = new("终报", "final"),
+        ["if"] = new("如果", "if"),
+        ["ask"] = new("问题或请求", "asks"),
+        ["bring"] = new("带上", "brings"),
+        ["optional"] = new("可选", "optional"),
+        ["when"] = new("何时", "when"),
+        ["due"] = new("几点前", "by the clock"),
+        ["lead"] = new("提前", "ahead"),
+        ["times"] = new("次数", "times"),
+        ["limit"] = new("限制", "limit"),
+        ["item"] = new("事项", "item"),
+        ["kind"] = new("种类", "kind"),
+        ["hours"] = new("时段", "hours"),
+        ["keep"] = new("保存", "kept for"),
+        ["record"] = new("记录", "records"),
+        ["must"] = new("必须", "must"),
+        ["must_not"] = new("不得", "must not"),
+        ["breach"] = new("违反", "breach"),
+        ["sanction"] = new("处理", "sanction"),
+        ["measured_by"] = new("由哪些规则体现", "shown by"),
+        ["name"] = new("名称", "name"),
+        ["seat"] = new("单人岗位", "a single post"),
+        ["external"] = new("本单位以外", "outside the office"),
+        ["rota"] = new("轮值", "rota"),
+        ["head"] = new("负责人", "head"),
+        ["type"] = new("类型", "type"),
+        ["values"] = new("取值", "values"),
+        ["judged_by"] = new("由谁判断", "judged by"),
+        ["derive"] = new("由什么推出", "derived from"),
+        ["level"] = new("级别", "level"),
+        ["command"] = new("指挥", "in command"),
+        ["policy"] = new("办法", "policy"),
+        ["inputs"] = new("依据", "inputs"),
+        ["choices"] = new("选项", "choices"),
+        ["value"] = new("数值", "value"),
+        ["status"] = new("与原文的关系", "standing to the text"),
+        ["gap"] = new("待补事项", "gap"),
+        ["note"] = new("说明", "note"),
+        ["fix"] = new("更正", "correction"),
+        ["needs"] = new("须确认", "to be confirmed"),
+        ["rewrite_of"] = new("改写的标记", "rewrites"),
+        ["clause"] = new("条款", "clause"),
+        ["quote"] = new("引文", "quote"),
+        ["title"] = new("标题", "title"),
+    };
+
+    /// <summary>The name of a key; the key itself where it is one of the plan's own facts.</summary>
+    public static Phrase Of(string key) => Names.GetValueOrDefault(key, Phrase.Same(key));
+}
