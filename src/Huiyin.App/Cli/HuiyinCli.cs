@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Huiyin.App.Demo;
+using Huiyin.App.Drafts;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
 using Huiyin.App.Ledger;
@@ -72,8 +73,9 @@ public static class HuiyinCli
         {
             DemoVerb.Command(io),
             ServeVerb.Command(io),
-            new Command("plan", "Check, grade and rehearse plans.")
+            new Command("plan", "Import, check, grade and rehearse plans.")
             {
+                ImportPlanVerb.Command(io),
                 CheckPlanVerb.Command(io),
                 GradePlanVerb.Command(io),
                 RehearsePlanVerb.Command(io),
