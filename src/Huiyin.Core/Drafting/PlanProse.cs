@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Huiyin.Core.Drafting.Assembly;
 using Huiyin.Core.Drafting.Repair;
 using Huiyin.Core.Drafting.Structure;
+using Huiyin.Core.Rights;
 
 namespace Huiyin.Core.Drafting;
 
@@ -15,7 +16,10 @@ public static class PlanProse
     private static DraftPlan Draft(RepairedText text, PlanStretch plan)
     {
         var found = FlagReader.Read(text.Text[plan.Start..plan.End]);
-        var clauses = Outline.Read(text.Text, plan.Start, plan.End);
+        var clauses = FlaggedSentences.Part(
+            Outline.Read(text.Text, plan.Start, plan.End),
+            [.. found.Where(it => it.Act == ScreenAct.Never).Select(it => plan.Start + it.Start)]
+        );
         var levels = LevelReader.Read(clauses);
         var groups = GroupReader.Read(clauses);
         var flags = Flags(found, plan.Start, clauses);

@@ -7,13 +7,18 @@ internal static partial class GroupNames
 {
     /// <summary>How the names of standing bodies end.</summary>
     public const string Ending =
-        "(?:领导小组|领导组|指挥部|指挥中心|指挥小组|指挥组|工作专班|专班|工作小组|工作组|应急小组|协调小组|协调组|小分队|应急分队|分队|应急队伍|专业队伍|处置队伍|队伍|应急团队|响应团队|团队|专家组|专家库|单元|秘书处|联席会议|突击队|指挥所|工作站|中队|委员会|办公室|调度中心|信息中心|联络中心|(?:小组|组|队)(?![织成长员合件装建伍别]))";
+        "(?:领导小组|领导组|指挥部|指挥中心|指挥小组|指挥组|工作专班|专班|工作小组|工作组|应急小组|协调小组|协调组|小分队|应急分队|分队|应急队伍|专业队伍|处置队伍|队伍|应急团队|响应团队|团队|专家组|专家库|单元|秘书处|联席会议|突击队|应急班|处置班|指挥所|工作站|中队|委员会|办公室|调度中心|信息中心|联络中心|(?:小组|组|队)(?![织成长员合件装建伍别]))";
 
     // 领导小组组长 and 领导小组办公室 name somebody else.
+    // What may stand behind 设 and 成立 besides, where a name ends.
+    private const string Rarer = "(?:席|督办会|协调会|理事会|说和会|哨点|代办点|接待站|服务站)";
+
     private const string Whole =
         "(?:"
         + Ending
-        + "|(?:席|岗|督办会|协调会|理事会|说和会|哨点|室|站|处|库|台|公司)(?=[、，。；（：]|和|及|$))(?!办公室|组长(?!\\s*[：:])|副组长|长(?!期))";
+        + "|"
+        + Rarer
+        + "(?=[、，。；（：]|和|及|$))(?!办公室|组长(?!\\s*[：:])|副组长|长(?!期))";
 
     /// <summary>The bodies that a sentence sets up, with the place behind their names.</summary>
     public static IEnumerable<(string Name, int At)> SetUp(string sentence)
@@ -128,7 +133,7 @@ internal static partial class GroupNames
     [GeneratedRegex(
         @"(?<n>[\u3400-\u9fff_-[由经对将把请使被和及]]{0,16}?"
             + Ending
-            + ")(?=(?:主要)?负责(?!人|同志)|为[^，。；]{0,16}(?:指挥|领导|办事|工作)机构|是[^，。；]{0,16}(?:机构|部门)|的?(?:主要)?职责|承担|牵头(?!单位)|统一领导|统一指挥|统一组织|具体实施)",
+            + ")(?=(?:主要)?负责(?!人|同志)|为[^，。；]{0,16}(?:指挥|领导|办事|工作)机构|是[^，。；]{0,16}(?:机构|部门)|的?(?:主要)?职责|承担|牵头(?!单位)|统一领导|统一指挥|统一组织|具体实施|设在|设于)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ChargedForm();
@@ -148,11 +153,11 @@ internal static partial class GroupNames
     [GeneratedRegex("[、/]|和(?!谐|平|解)|及(?!时)|与(?!会)", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(Ending + "$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Ending + "|" + Rarer + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsAsBody();
 
     [GeneratedRegex(
-        "^(?:各|各个|各级|该|本|其他|其它|有关|相关|上述|每个?|全体|所有|专项|专门|几个|若干|工作|现场|其|以上)*(?:工作组|工作小组|小组|组|队|队伍|团队|分队|小分队|单元|专班|领导组)$",
+        "^(?:各|各个|各级|该|本|其他|其它|有关|相关|上述|每个?|全体|所有|专项|专门|几个|若干|工作|现场|其|以上)*(?:工作组|岗位组|工作小组|小组|组|队|队伍|团队|分队|小分队|单元|专班|领导组)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Generic();
@@ -172,7 +177,7 @@ internal static partial class GroupNames
 
     // Words no name begins with, and names that only sum up others.
     [GeneratedRegex(
-        "^(?:由|经|每|本|各|实行|通知|以下|凡|对|在|将|把|请|有关|相关|其他|其它|应急资源|接到|接报|如|当|若|要|并|因|责任|所在|任何|所属|涉事|置)(?!乡镇|街道|镇街)|以上|[一二两三四五六七八九十0-9]个|部门[^：]*部门$|报告|情况|编组$|成员单位$|^大队$|各部门",
+        "^(?:由|经|每|本|各|实行|通知|以下|下列|[一二三四]办|凡|对|在|将|把|请|有关|相关|其他|其它|应急资源|接到|接报|如|当|若|要|并|因|责任|所在|任何|所属|涉事|置)(?!乡镇|街道|镇街)|以上|[一二两三四五六七八九十0-9]个|部门[^：]*部门$|报告|情况|编组$|成员单位$|^大队$|各部门",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NoName();
@@ -200,7 +205,7 @@ internal static partial class GroupNames
     private static partial Regex SentenceHead();
 
     [GeneratedRegex(
-        "职责|分工|组织机构|组织体系|机构设置|编组|成员单位|组成(?:与|及)|指挥体系|工作机构|分组|机构与|部门",
+        "职责|分工|组织机构|组织体系|机构设置|编组|成员单位|组成(?:与|及)|指挥体系|力量|队伍|组织|机构|分组|机构与|部门",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DutyTitle();

@@ -49,6 +49,14 @@ internal static partial class GroupReader
             yield return new(name, clause, !GroupNames.IsGeneric(name));
         foreach (var name in GroupNames.HeadsOfSentences(body))
             yield return new(name, clause, !GroupNames.IsGeneric(name));
+        if (clause.Path.Any(it => GroupNames.DealsOutDuties(it.Heading)))
+            foreach (var (_, sentence) in ClauseSentences.Of(body))
+                if (
+                    Listed().Match(sentence) is { Success: true } listed
+                    && listed.Value[..^1] is var name
+                    && GroupNames.CouldBeBody(name)
+                )
+                    yield return new(name, clause, true);
         if (head is null && IsOwnTitle(clause, next))
             yield return new(clause.Heading, clause, true);
         else if (head is null && IsOwnItem(clause) && GroupNames.Department(body) is { } department)
@@ -105,7 +113,7 @@ internal static partial class GroupReader
     }
 
     [GeneratedRegex(
-        "^[\u3400-\u9fff“”]{2,14}(?:部|处|科|股|室|庭|站|局|办|中心|公司|协会|集团|班|组|队|大队|专班|席|学院|工会|团委|妇联|院)[：:]",
+        "^[\u3400-\u9fff“”]{2,14}(?:部|处|科|股|室|庭|站|局|办|中心|公司|协会|集团|班|组|队|大队|专班|席|点|群|站|所|学院|工会|团委|妇联|院)[：:。]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Listed();

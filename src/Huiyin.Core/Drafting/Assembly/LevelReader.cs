@@ -21,10 +21,16 @@ internal static partial class LevelReader
         return
         [
             .. found
-                .Where(it => !it.Conditions.IsEmpty || it.InWords)
+                .Where(it =>
+                    (!it.Conditions.IsEmpty || it.InWords) && !OfPersons().IsMatch(it.Words)
+                )
                 .GroupBy(it => Key(it.Name), StringComparer.Ordinal)
                 .Select(same =>
-                    same.MaxBy(it => (it.Conditions.IsEmpty ? 0 : 2) + (it.InWords ? 1 : 0))!
+                    same.MaxBy(it =>
+                        (it.Conditions.IsEmpty ? 0 : 4)
+                        + (it.InWords ? 2 : 0)
+                        + (TimeMentions.In(it.Own).Count == 0 ? 1 : 0)
+                    )!
                 ),
         ];
     }
@@ -165,7 +171,7 @@ internal static partial class LevelReader
     {
         for (
             var i = index + 1;
-            i < clauses.Length && clauses[i].Path.Skip(1).Contains(clauses[index]);
+            i < clauses.Length && clauses[i].Path.Skip(1).Any(it => it.Id == clauses[index].Id);
             i++
         )
             yield return clauses[i];
@@ -184,11 +190,12 @@ internal static partial class LevelReader
     // A grade defined without a number counts where the plan grades, not where it responds.
     private static bool InWords(Clause clause, string words, LevelTerm term) =>
         words.Length > term.End - term.At + 6
-        && !Listing().IsMatch(words)
         && (
             Defined().IsMatch(words)
             || words.Contains("之一", StringComparison.Ordinal)
-            || IsUnderGrading(clause) && TimeMentions.In(words).Count == 0
+            || IsUnderGrading(clause)
+                && !Listing().IsMatch(words)
+                && TimeMentions.In(words).Count == 0
         );
 
     private static bool IsUnderGrading(Clause clause) =>
@@ -197,6 +204,13 @@ internal static partial class LevelReader
             && GradingTitle().IsMatch(it.Heading)
             && !ResponseTitle().IsMatch(it.Heading)
         );
+
+    // Grades of persons are no grades: the rights screen has them.
+    [GeneratedRegex(
+        "去过|有过[^，。；]{0,6}(?:上访|史)|打分|积分|红名单|黑名单|重点人|分色管理|对象",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfPersons();
 
     // …的，定为三级 defines wherever it stands.
     [GeneratedRegex(

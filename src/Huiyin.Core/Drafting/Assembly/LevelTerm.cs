@@ -22,7 +22,7 @@ internal sealed partial record LevelTerm(string Name, int At, int End)
         "(?:特别重大|特别严重|特大|重大|较大|较重|严重|一般|普通|关注|重点|紧急|高|中|低)";
 
     private const string Number =
-        "(?<![分共第上下本各逐高初中村乡镇县市省区部司厅局处科甲乙a-zA-Z0-9一二三四五、”]|为)(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)(?:级|(?<=[ⅠⅡⅢⅣIV]|[一二三四](?=[类档](?!人|重点)))[类档])|(?<=为|[一二三四五ⅠⅡⅢⅣVI1-5]级、)(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)级";
+        "(?<![分共第上下本各逐高初中村乡镇县市省区部司厅局处科甲乙a-zA-Z0-9一二三四五、”]|为)(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)(?:级|(?<=[ⅠⅡⅢⅣIV]|[一二三四](?=[类档](?!人|重点)))[类档])|(?<=为|[一二三四五ⅠⅡⅢⅣVI1-5]级、)(?:(?:[一二三四五ⅠⅡⅢⅣⅤ1-5]|I{1,3}|IV|V)级|(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV)类)";
 
     /// <summary>Every grade named in a text.</summary>
     public static IEnumerable<LevelTerm> In(string text)

@@ -137,7 +137,7 @@ public static partial class Conditions
     [GeneratedRegex(
         "(?<a>"
             + Numeral.Pattern
-            + @")\s*(?:人次|个人|人|名|位)?(?:（含[^）]{0,6}）)?\s*(?:[-—–~～至到]|——)\s*(?<b>"
+            + @")\s*(?:人次|个人|个|人|名|位)?(?:（含[^）]{0,6}）)?\s*(?:[-—–~～至到]|——)\s*(?<b>"
             + Numeral.Pattern
             + @")\s*(?:人次|个人|人|名|位)|(?<a>一)(?:个人|个|人)?(?<b>两|二)(?:个人|人)",
         RegexOptions.CultureInvariant

@@ -32,6 +32,7 @@ public static partial class TimeMentions
         (TimeUse.Within, LengthAndVerb),
         (TimeUse.Within, Extension),
         (TimeUse.Within, CellForm),
+        (TimeUse.Within, BehindGrade),
     ];
 
     /// <summary>The times of a sentence, in its order.</summary>
@@ -48,6 +49,13 @@ public static partial class TimeMentions
                 && !NoLimits.Covers(sentence, mention)
             )
                 found.Add(mention);
+        found.RemoveAll(it =>
+            it.Use == TimeUse.Every
+            && found.Exists(other =>
+                other != it && other.Use == it.Use && other.Value == it.Value && other.At > it.At
+            )
+            && sentence[it.At - 1] is '按' or '逐'
+        );
         found.RemoveAll(it => it.Use == TimeUse.Every && IsPartOfAnother(sentence, found, it));
         found.Sort((a, b) => a.At.CompareTo(b.At));
         return found;
@@ -117,7 +125,7 @@ public static partial class TimeMentions
         @"(?<c>(?:(?<p>凌晨|清晨|早晨|早上|早|上午|中午|下午|午后|傍晚|晚上|晚|夜间)\s*)?(?<h>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})\s*(?:[:：](?<m>[0-9]{2})|[时点](?!间|段|刻|钟)(?:(?<half>半)|(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,3})分|(?<m>[0-9]{2})(?![0-9])|整)?))";
 
     [GeneratedRegex(
-        "[时点天日月年周]|分钟|星期|季度|礼拜|钟头|[:：][0-9]|旬|每[晚早]",
+        "[时点天日月年周]|分钟|星期|季度|礼拜|钟头|[:：][0-9]|旬|季|每[晚早]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Unit();
@@ -125,7 +133,7 @@ public static partial class TimeMentions
     [GeneratedRegex(
         "(?:保存|保管|留存|存档|归档|保留|留档|存放|备查|存储|存查|(?:至少|保)留)[^，。；]{0,14}?"
             + T
-            + "(?!内|以内|之内|前|[^，。；]{0,4}(?:内|前)(?:归档|存档|整理|完成))|(?:保存|保管|留存|存档|保留|归档)[^。；]{0,3}(?:期限?|时间|时限|年限)[^。；]{0,6}?"
+            + "(?!内|以内|之内|前|[^，。；]{0,4}(?:内|前)(?:归档|存档|整理|完成))|(?:保存|保管|留存|存档|保留|归档)[^。；]{0,3}(?:期限|期为|期不|期至|存期|管期|时间|时限|年限)[^。；]{0,6}?"
             + T,
         RegexOptions.CultureInvariant
     )]
@@ -209,7 +217,7 @@ public static partial class TimeMentions
     private static partial Regex Shared();
 
     [GeneratedRegex(
-        "(?:不(?:得|能|应|可|准|许|允许)?(?:超过|多于|大于|迟于|晚于|长于|超出)|最[长多迟晚](?:不(?:得)?超过|为|不)?|至多)(?:规定的)?"
+        "(?:不得[^，。；]{0,14}?超过|不(?:得|能|应|可|准|许|允许)?(?:超过|多于|大于|迟于|晚于|长于|超出)|最[长多迟晚](?:不(?:得)?超过|为|不)?|至多)(?:规定的)?"
             + T,
         RegexOptions.CultureInvariant
     )]
@@ -246,4 +254,11 @@ public static partial class TimeMentions
         RegexOptions.CultureInvariant
     )]
     private static partial Regex CellForm();
+
+    // 三级5个工作日；二级7个工作日
+    [GeneratedRegex(
+        "(?<=[一二三四ⅠⅡⅢⅣ]级(?:响应|事件|预警)?[：:]?)" + T + "(?=[，；。、]|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BehindGrade();
 }

@@ -11,7 +11,7 @@ public static partial class PlanSeparator
     {
         var starts = Starts(text).ToList();
         if (starts.Count == 0)
-            return IsCertain(text) ? [Whole(text)] : [];
+            return IsCertain(text) && Vocabulary().Count(text) >= 6 ? [Whole(text)] : [];
         var stretches = Joined(text, [.. Ended(starts, text.Length)]).ToList();
         return
         [
@@ -36,8 +36,15 @@ public static partial class PlanSeparator
                 }
         );
 
-    private static PlanStretch Whole(string text) =>
-        new(OpeningClause(text.TrimStart()), -1, 0, text.Length);
+    // A text without a plan's title is called by its first line, where that is one.
+    private static PlanStretch Whole(string text)
+    {
+        var (at, line) = Lines(text).First();
+        var title = line.Trim();
+        return title.Length is >= 4 and <= 40 && !Sentence().IsMatch(title)
+            ? new(title, at, at + line.Length, text.Length)
+            : new(OpeningClause(text.TrimStart()), -1, 0, text.Length);
+    }
 
     private static IEnumerable<PlanStretch> Starts(string text)
     {
@@ -212,4 +219,10 @@ public static partial class PlanSeparator
 
     [GeneratedRegex("^(?:为|根据|依据|针对|按照)", RegexOptions.CultureInvariant)]
     private static partial Regex StartsLikeAPurpose();
+
+    [GeneratedRegex(
+        "[。；！？，：]|^[（(0-9一二三四五六七八九十]+[、.）)]",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Sentence();
 }

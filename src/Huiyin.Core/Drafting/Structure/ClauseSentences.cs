@@ -1,4 +1,4 @@
-namespace Huiyin.Core.Drafting.Assembly;
+namespace Huiyin.Core.Drafting.Structure;
 
 /// <summary>Cuts the text of a clause into sentences.</summary>
 internal static class ClauseSentences
