@@ -99,7 +99,7 @@ public sealed class DraftDesk(LedgerStore store, TimeProvider time)
         if (adoption.Refusal is { } refusal)
             return refusal;
         session.Append(Streams.Office, Streams.OfficeKey, seats, by.Id);
-        session.Append(Streams.Plan, draft.Header.Id, adoption, by.Id);
+        PlanShelf.Append(session, draft.Header.Id, adoption, by);
         return null;
     }
 

@@ -27,7 +27,7 @@ public sealed class RunningOffice : IAsyncDisposable
         Tokens = new TokenRegister(store, time);
         Incidents = new IncidentDesk(store, Shelf, time, calendar);
         Register = new IncidentRegister(store, time);
-        WakeUps = new WakeUps(store, Incidents, time);
+        WakeUps = new WakeUps(store, Incidents, Shelf, time);
         Deliveries = new Deliveries(store, Incidents, time);
         Inbox = new Inbox(store, time);
     }

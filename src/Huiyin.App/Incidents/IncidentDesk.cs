@@ -86,7 +86,16 @@ public sealed class IncidentDesk(
         if (!run.Exists)
             return Refused(Refusal.NoSuchIncident(id));
         var context = Context(session, session.Load(Streams.Plan, run.PlanId), run.PlanHash);
-        return Append(session, id, command.Decide(run, context, time.Now()), command.By, context);
+        var outcome = Append(
+            session,
+            id,
+            command.Decide(run, context, time.Now()),
+            command.By,
+            context
+        );
+        if (run.Exercise && outcome.Events.OfType<StoodDown>().Any())
+            shelf.Drilled(session, run.PlanId, command.By);
+        return outcome;
     }
 
     /// <summary>What surrounds a run now, for pages that show what could be done.</summary>

@@ -77,11 +77,12 @@ public sealed class IncidentRegister(LedgerStore store, TimeProvider time)
             reader
                 .Query<ObligationRow>(
                     """
-                    SELECT number AS incident, incidents.title, exercise, id, kind, subject, owner, what, citation, opened, due, state, closed, step, called, answered
-                    FROM obligations JOIN incidents ON incidents.stream = obligations.stream
-                    WHERE (@state IS NULL OR lower(state) = replace(lower(@state), '-', ''))
-                        AND (@owner IS NULL OR owner = @owner) AND (NOT @late OR (state = 'Open' AND due < @now))
-                    ORDER BY due IS NULL, due, number, id LIMIT @PageSize OFFSET @skip
+                    SELECT coalesce(number, streams.key) AS incident, coalesce(incidents.title, '') AS title, coalesce(exercise, 0) AS exercise, streams.kind AS stream, obligations.id, obligations.kind, subject, owner, what, citation, opened, due, obligations.state, closed, step, called, answered
+                    FROM obligations JOIN streams ON streams.id = obligations.stream
+                    LEFT JOIN incidents ON incidents.stream = obligations.stream
+                    WHERE (@state IS NULL OR lower(obligations.state) = replace(lower(@state), '-', ''))
+                        AND (@owner IS NULL OR owner = @owner) AND (NOT @late OR (obligations.state = 'Open' AND due < @now))
+                    ORDER BY due IS NULL, due, incident, obligations.id LIMIT @PageSize OFFSET @skip
                     """,
                     new
                     {
@@ -102,10 +103,11 @@ public sealed class IncidentRegister(LedgerStore store, TimeProvider time)
             reader
                 .Query<ObligationRow>(
                     """
-                    SELECT number AS incident, incidents.title, exercise, id, kind, subject, owner, what, citation, opened, due, state, closed, step, called, answered
-                    FROM obligations JOIN incidents ON incidents.stream = obligations.stream
-                    WHERE state = 'Open' AND (owner IN @seats OR called IN @seats)
-                    ORDER BY due IS NULL, due, number, id LIMIT 500
+                    SELECT coalesce(number, streams.key) AS incident, coalesce(incidents.title, '') AS title, coalesce(exercise, 0) AS exercise, streams.kind AS stream, obligations.id, obligations.kind, subject, owner, what, citation, opened, due, obligations.state, closed, step, called, answered
+                    FROM obligations JOIN streams ON streams.id = obligations.stream
+                    LEFT JOIN incidents ON incidents.stream = obligations.stream
+                    WHERE obligations.state = 'Open' AND (owner IN @seats OR called IN @seats)
+                    ORDER BY due IS NULL, due, incident, obligations.id LIMIT 500
                     """,
                     new { seats = seats.ToArray() }
                 )
@@ -167,11 +169,17 @@ public sealed class IncidentRow
 /// <summary>An obligation in a list; times are milliseconds since 1970-01-01 UTC.</summary>
 public sealed class ObligationRow
 {
-    /// <summary>The number of the incident it belongs to.</summary>
+    /// <summary>The number of the incident it belongs to, or the id of the plan.</summary>
     public string Incident { get; init; } = "";
 
     /// <summary>The incident's title.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>The kind of stream it lives in: an incident, or a plan that owes it for itself.</summary>
+    public string Stream { get; init; } = "";
+
+    /// <summary>True for what a plan owes for itself.</summary>
+    public bool OfPlan => Stream == "plan";
 
     /// <summary>True where the incident is an exercise.</summary>
     public bool Exercise { get; init; }

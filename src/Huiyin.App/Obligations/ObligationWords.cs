@@ -18,6 +18,8 @@ public static class ObligationWords
             ObligationKind.FinalReport => new("终报", "Final report"),
             ObligationKind.Answer => new("答复", "Answer"),
             ObligationKind.Review => new("评估", "Review"),
+            ObligationKind.Drill => new("演练", "Drill"),
+            ObligationKind.Revise => new("修订", "Revise"),
         };
 
     /// <summary>What is owed, in words.</summary>
@@ -44,5 +46,6 @@ public static class ObligationWords
             ObligationKind.Report or ObligationKind.FinalReport => $"report-{subject}",
             ObligationKind.Answer => "support",
             ObligationKind.Review => "review",
+            ObligationKind.Drill or ObligationKind.Revise => "duties",
         };
 }

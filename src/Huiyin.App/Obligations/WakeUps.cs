@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dapper;
 using Huiyin.App.Hosting;
 using Huiyin.App.Incidents;
+using Huiyin.App.Plans;
 using Huiyin.Core.Incidents;
 using Huiyin.Storage.Ledger;
 using NodaTime;
@@ -12,14 +13,15 @@ namespace Huiyin.App.Obligations;
 /// Fires what is due, in time order. After downtime everything missed fires once: the state decides what then follows.
 /// A wake-up that fails is tried again after a minute, while the others go on.
 /// </summary>
-public sealed class WakeUps(LedgerStore store, IncidentDesk incidents, TimeProvider time)
+public sealed class WakeUps(LedgerStore store, IncidentDesk incidents, PlanShelf shelf, TimeProvider time)
 {
     private const int Batch = 200;
     private static readonly Duration Pause = Duration.FromMinutes(1);
-    private readonly ConcurrentDictionary<(string, string), Instant> _failing = new();
+    private readonly ConcurrentDictionary<(string, string, string), Instant> _failing = new();
 
     /// <summary>What could not be fired at the last try, for the page that says what is wrong.</summary>
-    public IReadOnlyCollection<(string Stream, string Obligation)> Failing => [.. _failing.Keys];
+    public IReadOnlyCollection<(string Stream, string Obligation)> Failing =>
+        [.. _failing.Keys.Select(wake => (wake.Item2, wake.Item3))];
 
     /// <summary>Fires everything due now; returns how many were fired.</summary>
     public async Task<int> FireDue(CancellationToken cancellation = default)
@@ -38,12 +40,12 @@ public sealed class WakeUps(LedgerStore store, IncidentDesk incidents, TimeProvi
             ? Instant.FromUnixTimeMilliseconds(due)
             : null;
 
-    private List<(string Key, string Obligation)> Due(Instant now) =>
+    private List<(string Kind, string Key, string Obligation)> Due(Instant now) =>
         store.Read(reader =>
             reader
-                .Query<(string, string)>(
+                .Query<(string, string, string)>(
                     """
-                    SELECT key, obligation FROM wakeups JOIN streams ON streams.id = stream
+                    SELECT kind, key, obligation FROM wakeups JOIN streams ON streams.id = stream
                     WHERE due <= @now ORDER BY due, stream, obligation LIMIT @Batch
                     """,
                     new { now = now.ToUnixTimeMilliseconds(), Batch }
@@ -51,11 +53,14 @@ public sealed class WakeUps(LedgerStore store, IncidentDesk incidents, TimeProvi
                 .ToList()
         );
 
-    private async Task Fire((string Key, string Obligation) wake, Instant now)
+    private async Task Fire((string Kind, string Key, string Obligation) wake, Instant now)
     {
         try
         {
-            await incidents.Do(wake.Key, new EscalateSilence(wake.Obligation));
+            if (wake.Kind == Streams.Plan.Name)
+                await shelf.Wake(wake.Key, wake.Obligation);
+            else
+                await incidents.Do(wake.Key, new EscalateSilence(wake.Obligation));
             _failing.TryRemove(wake, out _);
         }
         catch (Exception e)

@@ -113,6 +113,53 @@ public sealed class PlanShelf(LedgerStore store, TimeProvider time)
             )
         );
 
+    /// <summary>Looks at what a plan owes for itself.</summary>
+    public Task<Outcome<PlanRecord>> Wake(string id, string obligation) =>
+        store.Write(session =>
+            Append(
+                session,
+                id,
+                new EscalatePlanDuty(obligation).Decide(
+                    session.Load(Streams.Plan, id),
+                    session.Load(Streams.Office, Streams.OfficeKey),
+                    time.Now()
+                ),
+                Actor.Clock
+            )
+        );
+
+    /// <summary>Records on the writer that a drill under the plan was held.</summary>
+    internal void Drilled(WriteSession session, string id, Actor by)
+    {
+        var plan = session.Load(Streams.Plan, id);
+        if (plan.InForceOn(Today) is { } version)
+            Append(
+                session,
+                id,
+                new RecordDrill(by).Decide(plan, Loaded(plan, version.Hash), time.Now()),
+                by
+            );
+    }
+
+    /// <summary>Puts a decision on a plan; whoever owes something by it hears of it.</summary>
+    internal static Outcome<PlanRecord> Append(
+        WriteSession session,
+        string id,
+        Decision decision,
+        Actor by
+    )
+    {
+        var office = session.Load(Streams.Office, Streams.OfficeKey);
+        return session.Append(
+            Streams.Plan,
+            id,
+            decision,
+            by.Id,
+            "",
+            (plan, happened) => EscalatePlanDuty.Notices(plan, happened, office)
+        );
+    }
+
     /// <summary>Withdraws a plan for good.</summary>
     public Task<Outcome<PlanRecord>> Retire(string id, Actor by, string reason) =>
         store.Write(session =>

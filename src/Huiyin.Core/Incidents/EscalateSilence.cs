@@ -19,18 +19,16 @@ public sealed record EscalateSilence(string Obligation) : IncidentCommand(Actor.
         var unfolding = new Unfolding(run, context, now);
         if (open.Kind == ObligationKind.Complete)
             unfolding.Replace(TaskRun.AcknowledgeOf(open.Subject), "overdue-instead");
-        unfolding.Then(Call(open, context.Office, now));
+        unfolding.Then(
+            Silence.Call(
+                open,
+                context.Office,
+                now,
+                Duration.FromMinutes(context.Office.Settings.EscalationMinutes)
+            )
+        );
         if (open.Kind == ObligationKind.Report && open.Due <= now)
             unfolding.OpenAfterMissed(open);
         return unfolding.Decision;
-    }
-
-    private static ObligationEscalated Call(Obligation open, Office office, Instant now)
-    {
-        var ahead = office.ChainOf(open.Owner).Where(seat => !open.Called.Contains(seat)).ToList();
-        var skipped = ahead.TakeWhile(office.IsVacant).ToList();
-        var next = ahead.Skip(skipped.Count).FirstOrDefault();
-        var wake = now + Duration.FromMinutes(office.Settings.EscalationMinutes);
-        return new(now, open.Id, next ?? office.Fallback, [.. skipped], next is null, wake);
     }
 }

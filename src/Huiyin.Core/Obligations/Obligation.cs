@@ -28,6 +28,12 @@ public enum ObligationKind
 
     /// <summary>To review what happened after stand-down.</summary>
     Review,
+
+    /// <summary>To hold the plan's next drill.</summary>
+    Drill,
+
+    /// <summary>To assess the plan and revise it.</summary>
+    Revise,
 }
 
 /// <summary>

@@ -59,7 +59,13 @@ public static class Streams
 
     /// <summary>The plans, by plan id.</summary>
     public static StreamKind<PlanRecord> Plan { get; } =
-        new("plan", PlanRecord.Empty, PlanApply.Apply, LedgerFormat.Json.PlanRecord);
+        new(
+            "plan",
+            PlanRecord.Empty,
+            PlanApply.Apply,
+            LedgerFormat.Json.PlanRecord,
+            plan => plan.Obligations
+        );
 
     /// <summary>The drafts of plans, by draft id.</summary>
     public static StreamKind<DraftRecord> Draft { get; } =

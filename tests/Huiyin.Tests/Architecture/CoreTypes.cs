@@ -23,6 +23,8 @@ internal static class CoreTypes
                 typeof(SuspendPlan),
                 typeof(ResumePlan),
                 typeof(RetirePlan),
+                typeof(RecordDrill),
+                typeof(EscalatePlanDuty),
                 typeof(ImportDraft),
                 typeof(AmendPlan),
             ]);

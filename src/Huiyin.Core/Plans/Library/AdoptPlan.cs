@@ -41,8 +41,21 @@ public sealed record AdoptPlan(
             );
         return Refuse(plan, compiled, office) is { } refusal
             ? refusal
-            : Decision.Of(Events(plan, compiled, load.Syntax!.Header.Effective, now));
+            : Decision.Of([
+                .. Events(plan, compiled, load.Syntax!.Header.Effective, now),
+                .. Approvers.IsEmpty ? [] : Duties(plan, load.Syntax, compiled, now),
+            ]);
     }
+
+    private IEnumerable<LedgerEvent> Duties(
+        PlanRecord plan,
+        PlanSyntax syntax,
+        CompiledPlan compiled,
+        Instant now
+    ) =>
+        Bindings.TryGetValue(compiled.Activation.By, out var owner)
+            ? PlanDuties.Begin(plan, syntax, compiled, owner, now, By.Id)
+            : [];
 
     private IEnumerable<LedgerEvent> Events(
         PlanRecord plan,

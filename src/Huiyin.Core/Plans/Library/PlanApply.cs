@@ -1,3 +1,5 @@
+using Huiyin.Core.Obligations;
+
 namespace Huiyin.Core.Plans.Library;
 
 /// <summary>Folds a plan's record from its events.</summary>
@@ -10,6 +12,7 @@ public static class PlanApply
             PlanAdopted e => plan with { Id = e.PlanId, Versions = plan.Versions.Add(e.Version) },
             RolesBound e => plan with { Bindings = e.Bindings },
             PlanSuspended e => plan with { Suspended = e.Reason },
+            ObligationEvent e => plan with { Obligations = plan.Obligations.Apply(e) },
             PlanRetired e => plan with { Retired = e.Reason },
             PlanResumed => plan with { Suspended = null },
             _ => throw new ArgumentOutOfRangeException(

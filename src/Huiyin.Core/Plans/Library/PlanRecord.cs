@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Huiyin.Core.Obligations;
 using NodaTime;
 using NodaTime.Text;
 
@@ -28,6 +29,10 @@ public sealed record PlanRecord
 
     /// <summary>Why it was retired for good; null while it was not.</summary>
     public string? Retired { get; init; }
+
+    /// <summary>What keeping the plan alive demands: its next drill, its next revision.</summary>
+    public ImmutableSortedDictionary<string, Obligation> Obligations { get; init; } =
+        ImmutableSortedDictionary<string, Obligation>.Empty;
 
     /// <summary>The newest version; null before adoption.</summary>
     public PlanVersion? Current => Versions.IsEmpty ? null : Versions[^1];

@@ -13,5 +13,5 @@ public sealed record RetirePlan(Actor By, string Reason)
         : plan.Retired is not null ? Decision.Nothing
         : string.IsNullOrWhiteSpace(Reason) ? Refusal.ReasonMissing()
         : WrittenWords.Refuse(Reason) is { } wrong ? wrong
-        : Decision.Of(new PlanRetired(now, Reason.Trim(), By.Id));
+        : Decision.Of([new PlanRetired(now, Reason.Trim(), By.Id), .. PlanDuties.End(plan, now)]);
 }
