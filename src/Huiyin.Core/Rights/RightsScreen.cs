@@ -14,12 +14,18 @@ public static class RightsScreen
     private static readonly ImmutableArray<(
         Infringement Class,
         Wording Wording,
-        Regex Pattern
+        Lazy<Regex> Pattern,
+        WordingNeeds Needs
     )> Lexicon =
     [
         .. from infringement in Catalogue.All
         from wording in infringement.Wordings
-        select (infringement, wording, new Regex(wording.Pattern, RegexOptions.CultureInvariant)),
+        select (
+            infringement,
+            wording,
+            new Lazy<Regex>(() => new(wording.Pattern, RegexOptions.CultureInvariant)),
+            new WordingNeeds(wording.Pattern)
+        ),
     ];
 
     /// <summary>Every class of infringement, the gravest first.</summary>
@@ -40,8 +46,10 @@ public static class RightsScreen
     internal static IEnumerable<(Infringement Class, Wording Wording, Match Match)> Wordings(
         string folded
     ) =>
+        from pairs in new[] { new CharacterPairs(folded) }
         from entry in Lexicon
-        from match in entry.Pattern.Matches(folded)
+        where entry.Needs.MayOccur(pairs)
+        from match in entry.Pattern.Value.Matches(folded)
         where match.Length > 0 && !IsProtection(folded, match, entry.Wording)
         select (entry.Class, entry.Wording, match);
 

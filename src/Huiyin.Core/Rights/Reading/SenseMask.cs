@@ -12,55 +12,29 @@ internal static class SenseMask
         return mask;
     }
 
-    /// <summary>
-    /// What a pattern cannot match without: each set holds alternatives of which one must occur. Only senses outside
-    /// groups and not made optional count, which is enough to pass over most sentences.
-    /// </summary>
+    /// <summary>What a pattern cannot match without: of each set, one sense must occur.</summary>
     public static List<UInt128> Needed(string pattern)
     {
-        var needed = new List<UInt128>();
-        for (var at = 0; at < pattern.Length; )
-        {
-            var end = ElementEnd(pattern, at);
-            var mask = pattern[at] is '(' ? 0 : Of(pattern.AsSpan(at, end - at));
-            var isNegated = pattern.AsSpan(at).StartsWith("[^");
-            if (mask != 0 && !isNegated && !IsOptional(pattern, end))
-                needed.Add(mask);
-            at = end;
-        }
-        return needed;
+        var alternatives = PatternParts.Alternatives(pattern).Select(NeededInOrder).ToArray();
+        if (alternatives.Length == 1)
+            return alternatives[0];
+        UInt128 any = 0;
+        foreach (var alternative in alternatives)
+            any = alternative.Count == 0 ? UInt128.MaxValue : any | alternative[0];
+        return [any];
     }
+
+    private static List<UInt128> NeededInOrder(string alternative) =>
+        [
+            .. PatternParts
+                .Elements(alternative)
+                .Where(it => !it.IsOptional && !it.IsLookaround && !it.IsNegatedSet)
+                .SelectMany(it => it.IsGroup ? Needed(it.Inner) : [Of(it.Text)])
+                .Where(mask => mask != 0),
+        ];
 
     private static UInt128 Bit(char sense) =>
         sense is >= Sense.First and < (char)(Sense.First + 128)
             ? (UInt128)1 << (sense - Sense.First)
             : 0;
-
-    private static int ElementEnd(string pattern, int at) =>
-        pattern[at] switch
-        {
-            '[' => pattern.IndexOf(']', at) + 1,
-            '(' => GroupEnd(pattern, at),
-            _ => at + 1,
-        };
-
-    private static int GroupEnd(string pattern, int at)
-    {
-        for (var depth = 0; at < pattern.Length; at++)
-        {
-            depth += pattern[at] switch
-            {
-                '(' => 1,
-                ')' => -1,
-                _ => 0,
-            };
-            if (depth == 0)
-                return at + 1;
-        }
-        return at;
-    }
-
-    private static bool IsOptional(string pattern, int end) =>
-        end < pattern.Length
-        && (pattern[end] is '?' or '*' || pattern.AsSpan(end).StartsWith("{0"));
 }
