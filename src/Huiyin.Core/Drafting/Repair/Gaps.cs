@@ -15,16 +15,14 @@ internal static partial class Gaps
 
     public static RepairStep Step { get; } = RepairStep.EachLine(RepairKind.WidthFolding, Find);
 
-    private static IEnumerable<Edit> Find(string text)
-    {
-        foreach (Match run in Runs().Matches(text))
-            if (
-                Place.Of(text, run) is var gap
-                && gap.Becomes() is var became
-                && became != run.Value
-            )
-                yield return new(run.Index, run.Length, became, IsListed: !gap.IsEdge);
-    }
+    private static IEnumerable<Edit> Find(string text) =>
+        from line in Line.Of(text)
+        let table = new Habits(line.Words)
+        from run in Runs().Matches(line.Words)
+        let gap = new Gap(line.Words, run.Index, run.Length, table)
+        let became = gap.Becomes()
+        where became != run.Value
+        select new Edit(line.Start + run.Index, run.Length, became, IsListed: !gap.IsEdge);
 
     [GeneratedRegex($"[{Spaces}\\t|{Borders}]+")]
     private static partial Regex Runs();
@@ -43,47 +41,42 @@ internal static partial class Gaps
     )]
     private static partial Regex Heading();
 
+    /// <summary>What holds for all gaps of a line; it is long in a text without line ends.</summary>
+    private readonly struct Habits(string line)
+    {
+        public bool HasRules { get; } = line.Count(c => c == '|') > 1;
+
+        public bool IsProse { get; } = line.AsSpan().IndexOfAny('，', '。') >= 0;
+
+        public int Begins { get; } =
+            line.Length - line.AsSpan().TrimStart().TrimStart('|').TrimStart().Length;
+    }
+
     /// <summary>One gap and what stands around it.</summary>
-    private readonly ref struct Place(
-        string text,
-        int start,
-        int length,
-        int lineStart,
-        int lineEnd
-    )
+    private readonly record struct Gap(string Line, int Start, int Length, Habits Habits)
     {
         private const int Body = 15;
 
-        public static Place Of(string text, Match run)
-        {
-            var from = run.Index == 0 ? 0 : text.LastIndexOf('\n', run.Index - 1) + 1;
-            while (from < run.Index && (char.IsWhiteSpace(text[from]) || text[from] == '|'))
-                from++;
-            var to = text.IndexOf('\n', run.Index + run.Length);
-            return new(text, run.Index, run.Length, from, to < 0 ? text.Length : to);
-        }
+        private int End => Start + Length;
 
-        private int End => start + length;
+        private ReadOnlySpan<char> Run => Line.AsSpan(Start, Length);
 
-        private ReadOnlySpan<char> Run => text.AsSpan(start, length);
+        private ReadOnlySpan<char> Before => Line.AsSpan(Math.Min(Habits.Begins, Start)..Start);
 
-        private ReadOnlySpan<char> Before => text.AsSpan(lineStart, start - lineStart);
-
-        private ReadOnlySpan<char> After => text.AsSpan(End, lineEnd - End);
+        private ReadOnlySpan<char> After => Line.AsSpan(End);
 
         public bool IsEdge => Before.IsEmpty || After.IsEmpty;
 
         private bool IsBorder =>
-            Run.IndexOfAny($"\t{Borders}") >= 0
-            || Run.Contains('|') && text.AsSpan(lineStart, lineEnd - lineStart).Count('|') > 1;
+            Run.IndexOfAny($"\t{Borders}") >= 0 || Run.Contains('|') && Habits.HasRules;
 
         public string Becomes() =>
-            Run.Contains('|') && !IsBorder ? text.Substring(start, length)
+            Run.Contains('|') && !IsBorder ? Run.ToString()
             : IsEdge ? ""
             : IsBullet || IsOutline || IsMarkedFigure ? " "
             : NumberMarks.IsOnly(Before) ? ""
             : IsBorder ? "\t"
-            : length == 1 && Run[0] != '\u3000' ? Single()
+            : Length == 1 && Run[0] != '\u3000' ? Single()
             : Wide();
 
         private bool IsBullet => Before is [var only] && Bullets.Contains(only);
@@ -92,7 +85,7 @@ internal static partial class Gaps
             Before.Length < 12
             && Han.Is(After[0])
             && Outline().IsMatch(Before)
-            && (Before.Contains('.') || !Unit().IsMatch(text, End));
+            && (Before.Contains('.') || !Unit().IsMatch(Line, End));
 
         // "1. 5人" without its space is one and a half.
         private bool IsMarkedFigure => Before[^1] == '.' && char.IsAsciiDigit(After[0]);
@@ -108,7 +101,7 @@ internal static partial class Gaps
                 && char.IsAscii(After[0])
                 && (char.IsAsciiLetter(Before[^1]) || char.IsAsciiLetter(After[0]));
 
-        private bool IsBeforeLabel => !Marks.Contains(Before[^1]) && Label().IsMatch(text, End);
+        private bool IsBeforeLabel => !Marks.Contains(Before[^1]) && Label().IsMatch(Line, End);
 
         private bool IsBehindHeading =>
             After.Length >= Body && Before.Length < 20 && Heading().IsMatch(Before);
@@ -125,10 +118,9 @@ internal static partial class Gaps
         // A figure with air around it, or one wide space, in running text.
         private bool IsSloppy =>
             (
-                length == 2 && Han.IsLatin(Before[^1]) != Han.IsLatin(After[0])
-                || length == 1 && !IsBeforeLabel && !IsBehindHeading
-            )
-            && text.AsSpan(lineStart, lineEnd - lineStart).IndexOfAny('，', '。') >= 0;
+                Length == 2 && Han.IsLatin(Before[^1]) != Han.IsLatin(After[0])
+                || Length == 1 && !IsBeforeLabel && !IsBehindHeading
+            ) && Habits.IsProse;
 
         private static bool IsAlone(ReadOnlySpan<char> words, Index at, Index next) =>
             Han.Is(words[at])

@@ -11,6 +11,9 @@ internal static partial class GbkSlips
     // Two neighbours that the text knows elsewhere: with less a lost character is a guess.
     private const int Certain = 3;
 
+    // A text with more slips than this is not one that slipped.
+    private const int MostSlips = 100;
+
     public static RepairStep Step { get; } = RepairStep.Each(RepairKind.GbkRealign, Find);
 
     private static IEnumerable<Edit> Find(string text)
@@ -21,7 +24,7 @@ internal static partial class GbkSlips
         var evidence = new Evidence(text);
         var realignment = new Realignment(text, evidence);
         var done = 0;
-        foreach (Match sign in signs)
+        foreach (var sign in signs.Take(MostSlips))
         foreach (var edit in Mend(text, sign, realignment))
             if (edit.Start >= done)
             {
@@ -96,7 +99,7 @@ internal static partial class GbkSlips
     }
 
     [GeneratedRegex(
-        $@"(?<mark>。[\u3105-\u3129ǖǘǚǜüêɑńňāáǎàēéěèīíǐìōóǒòūúǔù\u2500-\u254B\uFE49-\uFE6B])|(?<=[{Han.Class}])(?<note>[?？][{Readings.Letters}]{{1,6}}[)）])|(?<=[{Han.Class}])(?<lost>[?？](?=[?？]?[{Han.Class}⒈-⒛]))|\uFFFD+"
+        $@"(?<mark>。[\u3105-\u3129ǖǘǚǜüêɑńňāáǎàēéěèīíǐìōóǒòūúǔù\u2500-\u254B\uFE49-\uFE6B])|(?<=[{Han.Class}])(?<note>[?？][{Readings.Letters}]{{1,6}}[)）])|(?<=[{Han.Class}])(?<lost>[?？](?=[?？]?[{Han.Class}⒈-⒛][^\n]{{0,12}}?[@-~]))|\uFFFD+"
     )]
     private static partial Regex Signs();
 }

@@ -32,9 +32,24 @@ internal static partial class OmissionNotices
         from notice in Notices().Matches(text)
         select new Edit(notice.Index, notice.Length, $"{PageMarks.Omission}");
 
-    private static IEnumerable<Edit> Clear(string text) =>
-        from mark in Marks().Matches(text)
-        select new Edit(mark.Index, mark.Length, "", IsListed: false);
+    private static IEnumerable<Edit> Clear(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsEmpty(text[start]))
+            start++;
+        while (end > start && IsEmpty(text[end - 1]))
+            end--;
+        if (start > 0)
+            yield return new(0, start, "", IsListed: false);
+        foreach (Match mark in Marks().Matches(text))
+            if (mark.Index >= start && mark.Index < end)
+                yield return new(mark.Index, mark.Length, "", IsListed: false);
+        if (end < text.Length)
+            yield return new(end, text.Length - end, "", IsListed: false);
+    }
+
+    private static bool IsEmpty(char c) =>
+        c is PageMarks.Omission or PageMarks.Break || char.IsWhiteSpace(c);
 
     [GeneratedRegex(
         @"(?:…+)?（[^（）\n]{0,80}(?:省略\d+字|正式会员|仅显示\d+字|全文共\d+字|完整阅读|未完，|未完待续|登录后阅读|付费后|阅读余下|剩余\d+[％%字页])[^（）\n]{0,80}(?:）|$)(?:…+)?|^…+$",
@@ -42,8 +57,6 @@ internal static partial class OmissionNotices
     )]
     private static partial Regex Notices();
 
-    [GeneratedRegex(
-        @"\A[\s\uE000\uE001]+|[\s\uE000\uE001]+\z|(?<=\n)[\uE000\uE001]+\n|[\uE000\uE001]+"
-    )]
+    [GeneratedRegex("(?<=\n)[\uE000\uE001]+\n|[\uE000\uE001]+")]
     private static partial Regex Marks();
 }

@@ -10,6 +10,7 @@ internal static partial class Pages
 {
     private const int LongestHead = 40;
     private const int FewestHeads = 3;
+    private const string Rules = " \t|+-=─━═_┌┐└┘├┤┬┴┼│:—";
 
     // Numbers alone on a line are a page's only when a page lies between them; the rows of a table are nearer.
     private const int ShortestPage = 8;
@@ -17,28 +18,36 @@ internal static partial class Pages
     public static RepairStep RuledLines { get; } =
         RepairStep.Each(
             RepairKind.PageFurniture,
-            text =>
-                from line in Line.Of(text)
-                where Ruled().IsMatch(line.Words)
-                select line.Drop(text)
+            text => from line in Line.Of(text) where IsRuled(line.Words) select line.Drop(text)
         );
 
     public static RepairStep FormFeeds { get; } =
-        RepairStep.Each(
-            RepairKind.PageFurniture,
-            text =>
-                from feed in Feeds().Matches(text)
-                select new Edit(
-                    feed.Index,
-                    feed.Length,
-                    feed.Index == 0 ? "" : $"{PageMarks.Break}\n"
-                )
-        );
+        RepairStep.Each(RepairKind.PageFurniture, FindFeeds);
 
     public static RepairStep Numbers { get; } =
         RepairStep.Each(RepairKind.PageFurniture, FindNumbers);
 
     public static RepairStep Heads { get; } = RepairStep.Each(RepairKind.PageFurniture, FindHeads);
+
+    private static bool IsRuled(string line) =>
+        line.All(Rules.Contains)
+        && line.Count(c => c is '-' or '=' or '─' or '━' or '═' or '—') > 2;
+
+    // A feed goes with the white space around it.
+    private static IEnumerable<Edit> FindFeeds(string text)
+    {
+        for (var at = text.IndexOf('\f'); at >= 0; at = text.IndexOf('\f', at))
+        {
+            var start = at;
+            while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+                start--;
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+                at++;
+            yield return new(start, at - start, start == 0 ? "" : $"{PageMarks.Break}\n");
+            if (at == text.Length)
+                break;
+        }
+    }
 
     private static IEnumerable<Edit> FindNumbers(string text)
     {
@@ -114,14 +123,6 @@ internal static partial class Pages
                 i = last;
             }
     }
-
-    [GeneratedRegex(
-        @"^[ \t|+\-=─━═_┌┐└┘├┤┬┴┼│:—]*(?:[-=─━═]{3,}|—{4,})[ \t|+\-=─━═_┌┐└┘├┤┬┴┼│:—]*$"
-    )]
-    private static partial Regex Ruled();
-
-    [GeneratedRegex(@"\s*\f\s*")]
-    private static partial Regex Feeds();
 
     [GeneratedRegex(
         @"^(?:[-—–·.~～]{1,2} ?\d{1,4} ?[-—–·.~～]{1,2}|第? ?\d{1,4} ?页?[/，、 ]? ?共? ?\d{1,4} ?页|第 ?\d{1,4} ?页|\d{1,3} ?/ ?\d{1,3}|Page \d{1,4}(?: of \d{1,4})?|第[一二三四五六七八九十]{1,3}页)$",

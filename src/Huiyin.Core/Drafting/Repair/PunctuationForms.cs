@@ -15,7 +15,7 @@ internal static class PunctuationForms
                 yield return new(i, 1, $"{form}");
     }
 
-    private static bool IsMark(char c) => c < '\u0080' ? ",:;?!().\"".Contains(c) : c == '：';
+    private static bool IsMark(char c) => c < '\u0080' ? ",:;?!().".Contains(c) : c == '：';
 
     private static char Form(string text, int at) =>
         text[at] switch
@@ -23,7 +23,6 @@ internal static class PunctuationForms
             '(' => '（',
             ')' => '）',
             '.' => Stop(text, at),
-            '"' => Quote(text, at),
             ':' or '：' => Colon(text, at),
             ',' when IsThousands(text, at) => ',',
             var mark when IsForeign(text, at) => mark,
@@ -71,16 +70,6 @@ internal static class PunctuationForms
             && Han.Is(After(text, at));
     }
 
-    private static char Quote(string text, int at)
-    {
-        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var line = LineOf(text, start);
-        var marks = line.Count('"');
-        if (marks % 2 != 0 || !HasHan(line))
-            return '"';
-        return line[..(at - start)].Count('"') % 2 == 0 ? '“' : '”';
-    }
-
     private static bool IsThousands(string text, int at) =>
         char.IsAsciiDigit(Before(text, at))
         && at + 3 < text.Length
@@ -90,21 +79,6 @@ internal static class PunctuationForms
     // Both neighbours are of another language: "e-mail, telephone".
     private static bool IsForeign(string text, int at) =>
         char.IsAsciiLetter(Before(text, at)) && After(text, at) is ' ' or (>= 'A' and <= 'z');
-
-    private static bool HasHan(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-            if (Han.Is(c))
-                return true;
-        return false;
-    }
-
-    private static ReadOnlySpan<char> LineOf(string text, int start)
-    {
-        var rest = text.AsSpan(start);
-        var end = rest.IndexOf('\n');
-        return end < 0 ? rest : rest[..end];
-    }
 
     private static char Before(string text, int at) => at > 0 ? text[at - 1] : '\0';
 

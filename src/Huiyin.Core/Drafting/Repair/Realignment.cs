@@ -8,19 +8,20 @@ namespace Huiyin.Core.Drafting.Repair;
 internal sealed class Realignment(string text, Evidence evidence)
 {
     // A slip does not run further than a long paragraph.
-    private const int LongestRun = 400;
+    private const int LongestRun = 300;
+    private const int MostPaths = 8;
     private const int NoteAgrees = 4;
     private const int KnownPair = 2;
     private const int GapCost = 1;
 
-    private static readonly (int First, int Second)[] Unassigned =
-    [
-        .. from first in Enumerable.Range(0xA1, GbkCode.LastLead - 0xA1 + 1)
+    private static readonly ILookup<int, int> Unassigned = (
+        from first in Enumerable.Range(0xA1, GbkCode.LastLead - 0xA1 + 1)
         from second in Enumerable.Range(0xA1, GbkCode.LastLead - 0xA1 + 1)
         where GbkCode.Decode(first, second) is null
-        select (first, second),
-    ];
+        select (first, second)
+    ).ToLookup(code => code.first, code => code.second);
 
+    private readonly Dictionary<int, (char First, char Second)[]> _gaps = [];
     private Reading? _best;
 
     /// <summary>The best reading from a place on; null when none is plausible.</summary>
@@ -38,7 +39,13 @@ internal sealed class Realignment(string text, Evidence evidence)
 
     // What follows depends on nothing of a path but its last character.
     private static List<Path> Best(IEnumerable<Path> paths) =>
-        [.. paths.GroupBy(path => path.Before).Select(same => same.MaxBy(path => path.Score))];
+        [
+            .. paths
+                .GroupBy(path => path.Before)
+                .Select(same => same.MaxBy(path => path.Score))
+                .OrderByDescending(path => path.Score)
+                .Take(MostPaths),
+        ];
 
     private IEnumerable<Path> Follow(Path path, int at)
     {
@@ -47,20 +54,22 @@ internal sealed class Realignment(string text, Evidence evidence)
         else if (NoteAt(at) is { } note)
             EndAtNote(path, at, note);
         else if (GbkCode.Encode(text[at]) is { } code)
-            return Take(path, code);
+            return Take(path, code, at);
         else
             return SingleByte(path, at);
         return [];
     }
 
-    private IEnumerable<Path> Take(Path path, (int Lead, int Trail) code)
+    private IEnumerable<Path> Take(Path path, (int Lead, int Trail) code, int at)
     {
         if (Emit(path, path.Pending, code.Lead) is { } next)
             yield return next with
             {
                 Pending = code.Trail,
             };
-        foreach (var gap in Gaps(path, code.Lead))
+        var after = at + 1 < text.Length ? GbkCode.Encode(text[at + 1]) : null;
+        var following = after is { } known ? GbkCode.Decode(code.Trail, known.Lead) : null;
+        foreach (var gap in Gaps(path, code.Lead, following ?? '\0'))
             yield return gap with
             {
                 Pending = code.Trail,
@@ -68,20 +77,31 @@ internal sealed class Realignment(string text, Evidence evidence)
     }
 
     // Two bytes between may have been a code that nobody assigned, and were lost: 根本 without F9B1.
-    private IEnumerable<Path> Gaps(Path path, int lead) =>
+    private IEnumerable<Path> Gaps(Path path, int lead, char following)
+    {
+        var key = (path.Pending << 8) | lead;
+        if (!_gaps.TryGetValue(key, out var gaps))
+            _gaps[key] = gaps = [.. Likely(path.Pending, lead)];
+        return from gap in gaps
+            where !Evidence.IsMark(gap.First) || evidence.HasPair(gap.Second, following)
+            select Emit(Emit(path, gap.First), gap.Second) into filled
+            select filled with
+            {
+                Score = filled.Score - GapCost,
+            };
+    }
+
+    private IEnumerable<(char First, char Second)> Likely(int pending, int lead) =>
         from lost in Unassigned
+        let first = GbkCode.Decode(pending, lost.Key)
+        where first is not null && evidence.IsPlausible(first.Value)
+        from trail in lost
+        let second = GbkCode.Decode(trail, lead)
+        where second is not null && evidence.IsPlausible(second.Value)
         where
-            GbkCode.Decode(path.Pending, lost.First) is { } first
-            && GbkCode.Decode(lost.Second, lead) is { } second
-            && (evidence.HasPair(first, second) || Evidence.IsMark(first) && Han.Is(second))
-        let one = Emit(path, path.Pending, lost.First)
-        where one is not null
-        let two = Emit(one.Value, lost.Second, lead)
-        where two is not null
-        select two.Value with
-        {
-            Score = two.Value.Score - GapCost,
-        };
+            evidence.HasPair(first.Value, second.Value)
+            || Evidence.IsMark(first.Value) && Han.Is(second.Value)
+        select (first.Value, second.Value);
 
     private IEnumerable<Path> SingleByte(Path path, int at)
     {
@@ -90,7 +110,7 @@ internal sealed class Realignment(string text, Evidence evidence)
             End(whole, at + 1);
         // The letter may have been a full-width one that somebody folded.
         if (c is > ' ' and <= '~' && GbkCode.Encode((char)(c - '!' + '！')) is { } code)
-            return Take(path, code);
+            return Take(path, code, at);
         if (c < '@')
             EndOfLine(path, at);
         return [];
@@ -123,10 +143,11 @@ internal sealed class Realignment(string text, Evidence evidence)
             isConfirmed: false
         );
 
-    private Path? Emit(Path path, int lead, int trail)
+    private Path? Emit(Path path, int lead, int trail) =>
+        GbkCode.Decode(lead, trail) is { } c && evidence.IsPlausible(c) ? Emit(path, c) : null;
+
+    private Path Emit(Path path, char c)
     {
-        if (GbkCode.Decode(lead, trail) is not { } c || !evidence.IsPlausible(c))
-            return null;
         var borneOut = evidence.HasPair(path.Before, c) ? KnownPair : 0;
         return path with
         {

@@ -58,7 +58,7 @@ internal static partial class ScannedNumbers
             + $@"|(?<![A-Za-z0-9])[Il]\d{{1,4}}(?={Then})"
             + $@"|(?<![A-Za-z0-9])(?:l(?= ?{Units})|I(?= ?(?:分钟|小时|个|名|次)))"
             + @"|(?<![A-Za-z0-9])(?=[\dOIl]{1,2}[:：][\dOIl]*[OIl]|[\dOIl]*[OIl]\d?[:：])[\dOIl]{1,2}[:：][\dOIl]{2}(?![A-Za-z0-9])"
-            + @"|(?<=^[ \t\u3000]*|[（(])(?:l|\d[OoIl]|[lI]\d)(?=[、.）)])",
+            + @"|(?:l|\d[OoIl]|[lI]\d)(?=[、.）)])(?<=(?:^[ \t\u3000]*|[（(])..?)",
         RegexOptions.Multiline
     )]
     private static partial Regex Scanned();

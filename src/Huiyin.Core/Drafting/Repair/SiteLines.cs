@@ -54,7 +54,7 @@ internal static partial class SiteLines
 
     // A site's own address in a line of the text; an office's own (gov.cn) and mail addresses are text.
     [GeneratedRegex(
-        $@"可编辑修改精选全文完整版|【可编辑(?:全文|修改)?】|（可编辑(?:版)?）|(?<![@\w.-])(?:https?://)?(?:[a-z0-9-]+\.)+(?:com|net|cn|org|cc)(?![\w.-]*gov)(?<!gov\.cn)(?:/[\w./?=&%#-]*)?",
+        $@"可编辑修改精选全文完整版|【可编辑(?:全文|修改)?】|（可编辑(?:版)?）|(?<![@A-Za-z0-9_.-])(?:https?://)?(?:[a-z0-9-]+\.)+(?:com|net|cn|org|cc)(?![\w.-]*gov)(?<!gov\.cn)(?:/[\w./?=&%#-]*)?",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Glued();

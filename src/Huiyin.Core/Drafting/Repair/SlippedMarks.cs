@@ -11,6 +11,7 @@ internal static partial class SlippedMarks
 {
     // The byte left over from the white space before the bracket.
     private const int HalfSpace = 0xA1;
+    private const int FarthestMark = 2_000;
 
     private static readonly List<string> Counted = [.. Numbers()];
 
@@ -35,7 +36,8 @@ internal static partial class SlippedMarks
 
     private static Predicate<Slip> Follows(string text, int at)
     {
-        var last = Bracketed().Match(text, at);
+        var from = Math.Max(0, at - FarthestMark);
+        var last = Bracketed().Match(text[from..at]);
         var number = last.Success ? Counted.IndexOf(last.Groups[1].Value) + 1 : -1;
         return slip =>
             number > 0 && number < Counted.Count && slip.Mark == $"（{Counted[number]}）";

@@ -51,7 +51,12 @@ internal static partial class TableOfContents
             }
             var key = Key(words);
             var isAgain = !Ends().IsMatch(words) && known.GetValueOrDefault(key) > i;
-            if (words.Length > LongestEntry || key == first || !(isAgain || IsEntry(words)))
+            if (
+                Title().IsMatch(words)
+                || words.Length > LongestEntry
+                || key == first
+                || !(isAgain || IsEntry(words))
+            )
                 break;
             first = entries++ == 0 ? key : first;
             confirmed += isAgain || Paged().IsMatch(words) ? 1 : 0;

@@ -17,6 +17,7 @@ public static class TextRepairs
         ScannedNumbers.Step,
         LongMarks.Step,
         PunctuationForms.Step,
+        QuotationMarks.Step,
         Pages.RuledLines,
         Gaps.Step,
         OmissionNotices.Step,
