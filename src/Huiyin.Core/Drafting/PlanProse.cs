@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Huiyin.Core.Drafting.Assembly;
+using Huiyin.Core.Drafting.Questions;
 using Huiyin.Core.Drafting.Repair;
 using Huiyin.Core.Drafting.Structure;
 using Huiyin.Core.Rights;
@@ -20,37 +21,46 @@ public static class PlanProse
             Outline.Read(text.Text, plan.Start, plan.End),
             [.. found.Where(it => it.Act == ScreenAct.Never).Select(it => plan.Start + it.Start)]
         );
-        var levels = LevelReader.Read(clauses);
-        var groups = GroupReader.Read(clauses);
         var flags = Flags(found, plan.Start, clauses);
-        return new DraftPlan
+        var grades = LevelReader.Read(clauses);
+        var groups = Groups(clauses);
+        var draft = new DraftPlan
         {
             Title = plan.Title,
             Text = string.Join('\n', clauses.Select(it => it.Text)),
             Clauses = [.. clauses.Select((it, i) => Clause(text, it, i + 1))],
-            Levels =
-            [
-                .. levels.Select(it => new DraftLevel(
-                    it.Name,
-                    [.. it.Conditions.Select(condition => condition.ToString())],
-                    it.Clause.Id,
-                    it.Words
-                )),
-            ],
-            Timings = TimingReader.Read(clauses, levels),
-            Groups =
-            [
-                .. groups.Select(it =>
+            Levels = Levels(grades),
+            Timings = TimingReader.Read(clauses, grades),
+            Groups = groups,
+            Flags = flags,
+            Rules = RuleAssembler.Assemble(clauses, grades, groups, flags),
+            Basis = BasisReader.Read(clauses),
+            TruncatedAt = text.Omissions.Contains(plan.End) ? clauses.Length : null,
+        };
+        return draft with { Questions = QuestionReader.Read(Reading(text, plan, clauses, draft)) };
+    }
+
+    private static ImmutableArray<DraftLevel> Levels(ImmutableArray<LevelDefinition> grades) =>
+        [
+            .. grades.Select(it => new DraftLevel(
+                it.Name,
+                [.. it.Conditions.Select(condition => condition.ToString())],
+                it.Clause.Id,
+                it.Words
+            )),
+        ];
+
+    private static ImmutableArray<DraftGroup> Groups(ImmutableArray<Clause> clauses) =>
+        [
+            .. GroupReader
+                .Read(clauses)
+                .Select(it =>
                     it with
                     {
                         Duties = [.. GroupDuties.In(clauses, it).Select(duty => duty.Duty)],
                     }
                 ),
-            ],
-            Flags = flags,
-            Rules = RuleAssembler.Assemble(clauses, levels, groups, flags),
-        };
-    }
+        ];
 
     private static ImmutableArray<DraftFlag> Flags(
         ImmutableArray<FoundFlag> found,
@@ -69,6 +79,29 @@ public static class PlanProse
                         flag.Kind
                     )
             ),
+        ];
+
+    private static DraftReading Reading(
+        RepairedText text,
+        PlanStretch plan,
+        ImmutableArray<Clause> clauses,
+        DraftPlan draft
+    ) =>
+        new(plan.Title, clauses, draft.Levels, draft.Timings, draft.Groups)
+        {
+            Rules = draft.Rules,
+            Omissions = [.. text.Omissions.Where(at => at >= plan.Start && at <= plan.End)],
+            Unrepaired = text.Unrepaired(plan.Start, plan.End),
+            Contents = Contents(text),
+        };
+
+    private static ImmutableArray<string> Contents(RepairedText text) =>
+        [
+            .. text
+                .Repairs.Where(it => it.Kind == RepairKind.TableOfContents)
+                .SelectMany(it => it.Was.Split('\n'))
+                .Select(it => it.Trim())
+                .Where(it => it.Length > 0),
         ];
 
     private static DraftClause Clause(RepairedText text, Clause clause, int line) =>

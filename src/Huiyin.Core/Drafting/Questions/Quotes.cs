@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Huiyin.Core.Drafting.Assembly;
 using Huiyin.Core.Drafting.Structure;
 
 namespace Huiyin.Core.Drafting.Questions;
@@ -15,7 +14,7 @@ internal static class Quotes
     /// <summary>The sentence at a place of the clause's text; of a long one the part between commas.</summary>
     public static string At(Clause clause, int at, int length = 1)
     {
-        var sentence = Sentences.Of(clause.Text).Last(it => it.At <= at);
+        var sentence = ClauseSentences.Of(clause.Text).Last(it => it.At <= at);
         var whole = sentence.Text.Trim();
         return whole.Length <= Longest ? whole : Part(clause.Text, at, at + length);
     }

@@ -71,4 +71,22 @@ public sealed record RepairedText(
     /// The last may be the length of the text.
     /// </summary>
     public ImmutableArray<int> Omissions { get; init; } = [];
+
+    /// <summary>Stretches of a part of <see cref="Text"/> whose damage was seen and could not be mended.</summary>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends, exclusive.</param>
+    public ImmutableArray<Questions.TextSpan> Unrepaired(int start, int end) =>
+        [
+            .. Repairs
+                .Where(it => it is { IsLeft: true, Kind: RepairKind.GbkRealign or RepairKind.Ocr })
+                .Select(it => new Questions.TextSpan(Reading(it.Start), Reading(it.End)))
+                .Where(it => it.Start >= start && it.End <= end && it.Start < it.End),
+        ];
+
+    // The first character read that stood there or behind.
+    private int Reading(int origin)
+    {
+        var at = Origins.BinarySearch(origin);
+        return at < 0 ? ~at : at;
+    }
 }

@@ -150,7 +150,7 @@ public static partial class NumberMarks
 
     // A decimal outline heads its first rank with a bare figure and a blank.
     [GeneratedRegex(
-        @"\G(?<n>[0-9]{1,2})(?:(?<p>[）)])|[、.．](?![0-9])|[.、](?=[0-9]+(?:人|名|起|次|天|日|分钟|小时|个))|[，,](?=[\u3400-\u9fff])|[\t ]+(?=[\u3400-\u9fff]))\s*",
+        @"\G(?<n>[0-9]{1,2})(?:(?<p>[）)])|[、.．](?![0-9])|[.、](?=[0-9]+(?:人|名|起|次|天|日|分钟|小时|个))|[，,](?=[\u3400-\u9fff])|[\t ]+(?=[\u3400-\u9fff])|(?=(?!人|名|日|天|分|小|个|月|年|级|次|起|位|周|号|元|类|项|条|里|点)[\u3400-\u9fff]{2,12}(?:\n|$)))\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ItemAtLineStart();

@@ -24,7 +24,7 @@ internal sealed partial record ArrivalLimit(
     /// <summary>The limits of a plan.</summary>
     public static IEnumerable<ArrivalLimit> In(DraftReading reading) =>
         from clause in reading.Clauses
-        from sentence in Sentences.Of(clause.Text)
+        from sentence in ClauseSentences.Of(clause.Text)
         where Arrival().IsMatch(sentence.Text)
         from time in TimeMentions.In(sentence.Text)
         where time.Use == TimeUse.Within && IsArrival(sentence.Text, time)

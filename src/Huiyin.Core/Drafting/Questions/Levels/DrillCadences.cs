@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Huiyin.Core.Drafting.Assembly;
 using Huiyin.Core.Drafting.Quantities;
 using Huiyin.Core.Drafting.Structure;
 
@@ -31,7 +30,7 @@ internal static partial class DrillCadences
     }
 
     private static IEnumerable<(Clause Clause, int At, string Every)> In(Clause clause) =>
-        from sentence in Sentences.Of(clause.Text)
+        from sentence in ClauseSentences.Of(clause.Text)
         where Plain().IsMatch(sentence.Text) && !Named().IsMatch(sentence.Text)
         from time in TimeMentions.In(sentence.Text)
         where time.Use == TimeUse.Every && IsOfDrills(sentence.Text, time)

@@ -19,7 +19,7 @@ internal static class DuplicateLevels
     {
         var known = LevelNames.Defined(reading).Where(LevelNames.IsNumber).ToHashSet();
         return reading
-            .Clauses.Select(clause => Sentences.Of(clause.Text).Select(it => Led(clause, it)))
+            .Clauses.Select(clause => ClauseSentences.Of(clause.Text).Select(it => Led(clause, it)))
             .Concat(NumberedLists.In(reading.Clauses).Select(list => list.Select(Led)))
             .Select(places => places.OfType<Place>().ToList())
             .SelectMany(places => Repeated(places, known));

@@ -19,7 +19,7 @@ internal static partial class UndefinedLevels
     }
 
     private static IEnumerable<(Clause Clause, int At, string Level)> Uses(Clause clause) =>
-        from sentence in Sentences.Of(clause.Text)
+        from sentence in ClauseSentences.Of(clause.Text)
         where !OfOthers().IsMatch(sentence.Text)
         from term in LevelTerm.In(sentence.Text)
         let level = LevelNames.Key(term.Name)

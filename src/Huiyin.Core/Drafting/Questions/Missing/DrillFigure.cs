@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Huiyin.Core.Drafting.Assembly;
 using Huiyin.Core.Drafting.Quantities;
+using Huiyin.Core.Drafting.Structure;
 
 namespace Huiyin.Core.Drafting.Questions.Missing;
 
@@ -36,7 +36,7 @@ internal static partial class DrillFigure
         );
 
     private static bool HasFigure(string text) =>
-        Sentences
+        ClauseSentences
             .Of(text)
             .Any(it =>
                 Drill().IsMatch(it.Text)

@@ -28,7 +28,7 @@ internal static partial class ReportCadence
 
     // The grades a cadence is for; none means for all of them.
     private static IEnumerable<List<string>> In(DraftReading reading, Clause clause) =>
-        from sentence in Sentences.Of(clause.Text)
+        from sentence in ClauseSentences.Of(clause.Text)
         where Report().IsMatch(sentence.Text) || IsCell(reading, clause)
         where TimeMentions.In(sentence.Text).Any(it => it.Use == TimeUse.Every)
         select Graded(reading, clause, sentence.Text);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Huiyin.Core.Drafting.Assembly;
 using Huiyin.Core.Drafting.Quantities;
 using Huiyin.Core.Drafting.Structure;
 
@@ -20,7 +19,7 @@ internal static partial class VagueWordFigures
         };
 
     private static IEnumerable<(Clause Clause, int At, string Word)> Uses(Clause clause) =>
-        from sentence in Sentences.Of(clause.Text)
+        from sentence in ClauseSentences.Of(clause.Text)
         where !TimeMentions.In(sentence.Text).Any(it => it.Use is TimeUse.Within or TimeUse.By)
         from match in Binding().Matches(sentence.Text)
         select (clause, sentence.At + match.Index, match.Groups["w"].Value);

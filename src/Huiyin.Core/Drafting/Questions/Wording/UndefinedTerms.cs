@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Huiyin.Core.Drafting.Assembly;
 using Huiyin.Core.Drafting.Structure;
 
 namespace Huiyin.Core.Drafting.Questions.Wording;
@@ -43,7 +42,7 @@ internal static partial class UndefinedTerms
         );
 
     private static bool HasFigure(Clause clause, int at) =>
-        Figure().IsMatch(Sentences.Of(clause.Text).Last(it => it.At <= at).Text);
+        Figure().IsMatch(ClauseSentences.Of(clause.Text).Last(it => it.At <= at).Text);
 
     private static DraftQuestion About(Clause clause, Match match, Phrase ask) =>
         Ask.About(clause, Quotes.At(clause, match), "undefined_term", "undefined-term", ask);
