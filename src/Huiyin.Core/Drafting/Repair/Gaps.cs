@@ -27,6 +27,9 @@ internal static partial class Gaps
     [GeneratedRegex($"[{Spaces}\\t|{Borders}]+")]
     private static partial Regex Runs();
 
+    [GeneratedRegex($"[{Spaces}]{{2,}}|\u3000")]
+    private static partial Regex WideRuns();
+
     [GeneratedRegex($@"\G[{Han.Class}]{{2,8}}：")]
     private static partial Regex Label();
 
@@ -47,6 +50,15 @@ internal static partial class Gaps
         public bool HasRules { get; } = line.Count(c => c == '|') > 1;
 
         public bool IsProse { get; } = line.AsSpan().IndexOfAny('，', '。') >= 0;
+
+        /// <summary>The width of the narrowest gap of more than one space, the indent apart.</summary>
+        public int Narrowest { get; } =
+            WideRuns()
+                .Matches(line)
+                .Where(run => run.Index > 0)
+                .Select(run => run.Length)
+                .DefaultIfEmpty()
+                .Min();
 
         public int Begins { get; } =
             line.Length - line.AsSpan().TrimStart().TrimStart('|').TrimStart().Length;
@@ -111,9 +123,12 @@ internal static partial class Gaps
                 ? ""
                 : "\t";
 
-        // 组  长：, 目  录: a word of two characters drawn apart.
+        // 组  长：, 目  录: a word of two characters drawn apart; a wider gap beside it is a border.
         private bool IsSpaced =>
-            IsAlone(Before, ^1, ^2) && IsAlone(After, 0, 1) && !Han.IsNumeral(Before[^1]);
+            Length <= Habits.Narrowest
+            && IsAlone(Before, ^1, ^2)
+            && IsAlone(After, 0, 1)
+            && !Han.IsNumeral(Before[^1]);
 
         // A figure with air around it, or one wide space, in running text.
         private bool IsSloppy =>

@@ -35,6 +35,7 @@ public sealed class MarksAndWidthsTests
     [InlineData("组  长：张三", "组长：张三")]
     [InlineData("目    录", "目录")]
     [InlineData("姓名    职务    电话", "姓名\t职务\t电话")]
+    [InlineData("姓  名    职  务    电  话", "姓名\t职务\t电话")]
     [InlineData("姓名\t职务\t电话", "姓名\t职务\t电话")]
     [InlineData("| 级别 | 人数 |\n|---|---|\n| 一级 | 6人 |", "级别\t人数\n一级\t6人")]
     [InlineData("领导小组 组长：张三 副组长：李四", "领导小组\t组长：张三\t副组长：李四")]
