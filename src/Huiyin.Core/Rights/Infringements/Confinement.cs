@@ -95,7 +95,11 @@ internal static class Confinement
             {
                 Unless = Crime,
             },
-            new(FlagKind.Confinement, "hold", $"(?<a>{Control}){Close}{Petition}\\.?{KeyPerson}")
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"(?<a>{Control}){Close}{Petition}\\.?[{KeyPerson}{GradedPerson}]"
+            )
             {
                 Unless = Crime,
             },
@@ -130,6 +134,39 @@ internal static class Confinement
             {
                 NegatedBy = NotBy,
                 Unless = Staff,
+            },
+            new(FlagKind.Confinement, "hold", $"[{Target}]{Near}{Leave}[^,;]{{0,8}}{Permit}")
+            {
+                Unless = Care,
+            },
+            new(FlagKind.Confinement, "hold", $"[{Target}]{Near}{Permit}{Near}{Leave}")
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"{Assure}[^,;]{{0,4}}[{Target}{People}]{Far}{Not}{Leave}(?!{Of})"
+            )
+            {
+                NegatedBy = NotBy,
+                Unless = Staff,
+            },
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"[{Petitioner}{KeyPerson}{GradedPerson}]{Near}{Not}{Leave}(?!{Of})"
+            )
+            {
+                NegatedBy = NotBy,
+            },
+            new(
+                FlagKind.Confinement,
+                "hold",
+                $"[{Whom}{Kin}{Petition}{Journey}]{Later}{PutIn}[^,;]{{0,10}}[{Institution}{Lodging}]"
+            )
+            {
+                Unless = Care,
             },
         ],
     };

@@ -118,6 +118,25 @@ internal static class ControlOfOpinion
             {
                 Unless = Crime,
             },
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"[{Whom}{Media}][^,;]*?{Not}{Gossip}",
+                ScreenAct.Review
+            )
+            {
+                NegatedBy = NotBy,
+                Unless = Crime,
+            },
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"{Gossip}{Close}{Media}[^,;]{{0,3}}[{Whom}][^;]{{0,8}}[{Punish}{Harm}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Crime,
+            },
         ],
     };
 }

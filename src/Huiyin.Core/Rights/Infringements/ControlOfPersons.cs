@@ -43,7 +43,7 @@ internal static class ControlOfPersons
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"{Charge}{Far}{KeyPerson}(?=[.,;]*$|[,;])",
+                $"{Charge}{Far}[{KeyPerson}{GradedPerson}](?=[.,;]*$|[,;])",
                 ScreenAct.Review
             ),
             new(
@@ -55,7 +55,7 @@ internal static class ControlOfPersons
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"{KeyPerson}{Later}{Often}{Near}{Visit}",
+                $"[{KeyPerson}{GradedPerson}]{Later}{Often}{Near}{Visit}",
                 ScreenAct.Review
             )
             {
@@ -64,7 +64,7 @@ internal static class ControlOfPersons
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"{Towards}.?{KeyPerson}{Near}{Visit}",
+                $"{Towards}.?[{KeyPerson}{GradedPerson}]{Near}{Visit}",
                 ScreenAct.Review
             )
             {

@@ -81,7 +81,7 @@ internal static class Interception
                 "stop",
                 $"[{TalkOut}{Limit}]{Close}[{Whom}]{Close}{Approach}"
             ),
-            new(FlagKind.Interception, "stop", $"(?<a>[{LieInWait}{LieSurely}]){Close}[{Target}]")
+            new(FlagKind.Interception, "stop", $"(?<a>{LieSurely}){Close}[{Target}]")
             {
                 Unless = Care,
             },
@@ -92,6 +92,18 @@ internal static class Interception
             new(FlagKind.Interception, "stop", $"{LieSurely}[^,;]{{0,6}}{Station}")
             {
                 Unless = Crime + Care,
+            },
+            new(
+                FlagKind.Interception,
+                "stop",
+                $"{Station}[^,;]{{0,6}}{Staff}[^,;]{{0,2}},[^,;]{{0,6}}[{Watch}{Stop}][^,;]{{0,4}}[{Whom}]"
+            )
+            {
+                Unless = Crime + Care,
+            },
+            new(FlagKind.Interception, "stop", $"{Forbid}{Close}[{Target}]{Close}{Board}")
+            {
+                NegatedBy = NotBy,
             },
         ],
     };

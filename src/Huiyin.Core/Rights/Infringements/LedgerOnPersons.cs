@@ -32,7 +32,11 @@ internal static class LedgerOnPersons
                 YieldsToGrading = true,
                 Unless = Matter + Care,
             },
-            new(FlagKind.Surveillance, "watch", $"(?<a>{Register}){Close}{KeyPerson}")
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"(?<a>{Register}){Close}[{KeyPerson}{GradedPerson}]"
+            )
             {
                 YieldsToGrading = true,
                 Unless = Matter + Care,

@@ -33,16 +33,41 @@ internal static class ProfilingOfPerson
             {
                 Unless = Care + Matter,
             },
-            new(FlagKind.Profiling, "grade", $"{KeyPerson}{Close}[{Trait}{Grade}]"),
+            new(
+                FlagKind.Profiling,
+                "grade",
+                $"[{KeyPerson}{GradedPerson}]{Close}[{Trait}{Health}{Grade}]"
+            ),
             new(FlagKind.Profiling, "grade", $"(?<a>{GraveTrait})"),
             new(FlagKind.Profiling, "grade", $"[{Target}]{Near}{Trait}") { Unless = Care },
             new(FlagKind.Profiling, "grade", $"[{Anyone}]{Far}{Treat}{Close}{Grade}"),
             new(
                 FlagKind.Profiling,
                 "grade",
-                $"{Trait}[^,;]{{0,8}}[{Whom}]{Later}[{Grade}{Register}{Treat}]"
+                $"[{Trait}{Health}][^,;]{{0,8}}[{Whom}]{Later}[{Grade}{Register}{Treat}]"
             ),
             new(FlagKind.Profiling, "grade", $"{GraveTrait}{Near}[{Whom}]{Later}{Grade}"),
+            new(FlagKind.Profiling, "grade", $"{Treat}{Close}{GradedPerson}"),
+            new(
+                FlagKind.Profiling,
+                "grade",
+                $"[{Watch}{Inquire}{Survey}]{Near}{Trait}[^,;]{{0,8}}[{Whom}]"
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Profiling,
+                "grade",
+                $"[{Target}]{Near}(?<a>{Absent}){Close}(?:{Trait}|{GraveTrait})"
+            ),
+            new(FlagKind.Profiling, "grade", $"{Trait}{Near}{Grade}") { Unless = Care + Matter },
+            new(
+                FlagKind.Profiling,
+                "grade",
+                $"[{Target}]{Near}{Health}{Near}[{Trait}{GraveTrait}{Grade}]"
+            ),
+            new(FlagKind.Profiling, "grade", $"[{Trait}{Grade}]{Near}{Health}"),
         ],
     };
 }

@@ -1,4 +1,5 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -19,6 +20,10 @@ internal static class Removal
         Phrasings =
         [
             new(FlagKind.ForcedReturn, "remove", $"(?<a>{TakeOff})") { Unless = Crime + Care },
+            new(FlagKind.ForcedReturn, "remove", $"{Suppress}{Near}{Petitioner}(?=[.,;]*$|[,;])")
+            {
+                Unless = Crime + Care + Media,
+            },
         ],
     };
 }

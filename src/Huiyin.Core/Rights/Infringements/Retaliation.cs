@@ -26,10 +26,11 @@ internal static class Retaliation
             new(
                 FlagKind.Retaliation,
                 "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
+                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
                 ScreenAct.Review
             )
             {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect + Institution,
             },
             new(
@@ -39,9 +40,14 @@ internal static class Retaliation
                 ScreenAct.Review
             )
             {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect + Institution,
             },
-            new(FlagKind.Retaliation, "punish", $"(?<a>{PunishSurely})") { Unless = Crime },
+            new(FlagKind.Retaliation, "punish", $"(?<a>{PunishSurely})")
+            {
+                UnlessAnywhere = true,
+                Unless = Crime,
+            },
             new(
                 FlagKind.Retaliation,
                 "punish",
@@ -49,19 +55,22 @@ internal static class Retaliation
                 ScreenAct.Review
             )
             {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect + Institution,
             },
             new(
                 FlagKind.Retaliation,
                 "punish",
-                $"(?<a>{Blame}){Close}[{Petitioner}{KeyPerson}]",
+                $"(?<a>{Blame}){Close}[{Petitioner}{KeyPerson}{GradedPerson}]",
                 ScreenAct.Review
             )
             {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect + Institution,
             },
             new(FlagKind.Retaliation, "punish", $"{Kin}{Near}{Punish}", ScreenAct.Review)
             {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect + Institution + Care,
             },
             new(
@@ -71,22 +80,70 @@ internal static class Retaliation
                 ScreenAct.Review
             )
             {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect + Institution,
             },
             new(
                 FlagKind.Retaliation,
                 "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{TakeAway}{Close}[{Benefit}{Reward}]"
+                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{TakeAway}{Close}[{Benefit}{Reward}]"
             )
             {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect,
             },
             new(
                 FlagKind.Retaliation,
                 "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Benefit}{Close}{TakeAway}"
+                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Benefit}{Close}{TakeAway}"
             )
             {
+                UnlessAnywhere = true,
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Harm}"
+            )
+            {
+                UnlessAnywhere = true,
+                Unless = Crime + Neglect + Institution,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"{Complainer}[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?[{Punish}{TakeAway}]"
+            )
+            {
+                UnlessAnywhere = true,
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<a>{TakeAway}){Near}[{Petitioner}{KeyPerson}{GradedPerson}]"
+            )
+            {
+                UnlessAnywhere = true,
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?(?<a>{TakeAway}){Near}[{Benefit}{Reward}]"
+            )
+            {
+                UnlessAnywhere = true,
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Benefit}{Near}[{TakeAway}{Harm}]"
+            )
+            {
+                UnlessAnywhere = true,
                 Unless = Crime + Neglect,
             },
         ],

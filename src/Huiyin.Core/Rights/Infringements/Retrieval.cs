@@ -39,7 +39,7 @@ internal static class Retrieval
             new(
                 FlagKind.ForcedReturn,
                 "fetch",
-                $"[{Whom}{Petition}{Journey}{SendHome}]{Later}{Fetch}"
+                $"[{Whom}{Petition}{Journey}{SendHome}]{Later}(?<!{Towards}{Staff}.?){Fetch}"
             )
             {
                 Unless = Kin + Thing + Care + Wait + Room + Matter,

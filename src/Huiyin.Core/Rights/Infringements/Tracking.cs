@@ -95,13 +95,13 @@ internal static class Tracking
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"{Find}{Close}{KeyPerson}{Near}{Inquire}",
+                $"{Find}{Close}[{KeyPerson}{GradedPerson}]{Near}{Inquire}",
                 ScreenAct.Review
             ),
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"{Inquire}{Close}{KeyPerson}(?=[.,;]*$)",
+                $"{Inquire}{Close}[{KeyPerson}{GradedPerson}](?=[.,;]*$)",
                 ScreenAct.Review
             ),
             new(
@@ -125,11 +125,29 @@ internal static class Tracking
             new(
                 FlagKind.Surveillance,
                 "watch",
-                $"[{Inquire}{Watch}]{Near}[{Target}]{Near}[{Channel}{KeyPerson}]",
+                $"[{Inquire}{Watch}]{Near}[{Target}]{Near}[{Channel}{KeyPerson}{GradedPerson}]",
                 ScreenAct.Review
             )
             {
                 Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"[{Target}]{Near}[{Kin}{Moves}{Whereabouts}{Channel}]{Near}[{Inquire}{Watch}]",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"[{Petitioner}{KeyPerson}{GradedPerson}]{Close}{Leave}{Later}{Inquire}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Care + Staff,
             },
         ],
     };

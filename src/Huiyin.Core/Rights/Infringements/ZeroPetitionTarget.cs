@@ -74,14 +74,18 @@ internal static class ZeroPetitionTarget
                 NegatedBy = NotBy,
                 Unless = Anticipate,
             },
-            new(FlagKind.SuppressionTarget, "none", $"{Forbid}[^,;{Absent}]{{0,4}}{Petitioning}")
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"{Forbid}[^,;{Absent}{Because}]{{0,4}}{Petitioning}"
+            )
             {
                 NegatedBy = NotBy,
             },
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"[{Control}{Stabilise}]{Close}{Petitioning}(?!{Close}[{Matter}{Worsen}])",
+                $"[{Control}{Stabilise}]{Close}(?:{PetitionCount}|{Petitioning})(?!{Close}[{Matter}{Worsen}])",
                 ScreenAct.Review
             ),
             new(
@@ -102,7 +106,7 @@ internal static class ZeroPetitionTarget
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"(?<a>{Less}){Near}(?:{PetitionCount}|[{Petition}{Journey}{PetitionAtAll}]\\.?{Count})",
+                $"(?<a>{Less}){Near}(?:{PetitionCount}|[{Petition}{Journey}{PetitionAtAll}].?{Count})",
                 ScreenAct.Review
             )
             {
@@ -111,7 +115,7 @@ internal static class ZeroPetitionTarget
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"(?:{PetitionCount}|[{Petition}{Journey}{PetitionAtAll}]\\.?{Count}){Near}{Less}",
+                $"(?:{PetitionCount}{Near}|{Petition}[^,;{Matter}{Happen}{Of}]{{0,6}}|[{Journey}{PetitionAtAll}].?{Count}{Near})[{Less}{NoMore}](?!.?{People})",
                 ScreenAct.Review
             ),
             new(
@@ -129,10 +133,12 @@ internal static class ZeroPetitionTarget
                 $"(?:(?<![{Whom}][^,;]{{0,8}})[{Petition}{Journey}]|{PetitionCount})(?![^,;]*[{Whom}]\\.{{0,2}},){Later}(?<!{Them}[^,;]{{0,4}}){Score}"
             )
             {
+                UnlessAnywhere = true,
                 Unless = Neglect,
             },
             new(FlagKind.SuppressionTarget, "score", $"{Score}{Near}[{Petition}{PetitionCount}]")
             {
+                UnlessAnywhere = true,
                 Unless = Neglect,
             },
             new(
@@ -142,6 +148,7 @@ internal static class ZeroPetitionTarget
                 ScreenAct.Review
             )
             {
+                UnlessAnywhere = true,
                 Unless = Neglect,
             },
             new(
@@ -161,6 +168,7 @@ internal static class ZeroPetitionTarget
                 ScreenAct.Review
             )
             {
+                UnlessAnywhere = true,
                 Unless = Neglect,
             },
             new(
@@ -169,6 +177,50 @@ internal static class ZeroPetitionTarget
                 $"[{Absent}{Not}{NoneAtAll}][^;]*{Reward}",
                 ScreenAct.Review
             ),
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"{PetitionCount}{Near}[{HoldIn}{Control}]",
+                ScreenAct.Review
+            ),
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"[{Prevent}{Limit}{Not}{Forbid}]{Near}[{Whom}]{Near}{Office}(?!{Close}[{Matter}{Worsen}])",
+                ScreenAct.Review
+            )
+            {
+                NegatedBy = NotBy,
+                Unless = Crime + Neglect,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "score",
+                $"[{Petition}{Journey}{PetitionCount}]{Later}{Hat}"
+            )
+            {
+                UnlessAnywhere = true,
+                Unless = Neglect,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "score",
+                $"{PetitionCount}[^;{Neglect}]*?[{Score}{Blame}]"
+            )
+            {
+                UnlessAnywhere = true,
+                Unless = Neglect + Past,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "score",
+                $"[{Petition}{Journey}](?![^,;]*[{Whom}].{{0,2}},){Later}{TakeAway}{Near}[{Unit}{Reward}]",
+                ScreenAct.Review
+            )
+            {
+                UnlessAnywhere = true,
+                Unless = Neglect,
+            },
         ],
     };
 }

@@ -17,11 +17,10 @@ internal static partial class ClauseFrame
 
     private static bool IsLawful(Sighting it)
     {
-        if (it.Phrasing.Unless.Length == 0)
-            return false;
         var (from, to) = it.Sentence.Clause(it.Anchor);
-        from = Math.Min(Condition(it.Sentence, from), it.From);
-        return it.Sentence.Senses.AsSpan(from, to - from).IndexOfAny(it.Phrasing.Unless) >= 0;
+        from = it.Phrasing.UnlessAnywhere ? 0 : Condition(it.Sentence, from);
+        return it.Sentence.Senses.AsSpan(from, to - from)
+                .IndexOfAny(it.Phrasing.Unless + Sense.Past) >= 0;
     }
 
     /// <summary>Where the condition begins that the clause before states: 对……的, 如……, ……时.</summary>
@@ -46,6 +45,8 @@ internal static partial class ClauseFrame
         var (from, _) = it.Sentence.Clause(it.Anchor);
         var before = it.Sentence.Senses.AsSpan(from, it.Anchor - from);
         if (it.Phrasing.NegatedBy.Contains(Sense.Forbid[0]) && before.EndsWith(Sense.Not))
+            return true;
+        if (it.Sentence.Text.Contains("零容忍", StringComparison.Ordinal))
             return true;
         var forbids = before.LastIndexOfAny(it.Phrasing.NegatedBy);
         return forbids >= 0 && before[forbids..].IndexOf(Sense.Delay) < 0;

@@ -18,20 +18,20 @@ internal static class Gaps
     public const string Later = "[^;]*?";
 
     /// <summary>Somebody an office may have its eye on.</summary>
-    public const string Target = $"{Petitioner}{KeyPerson}{Them}";
+    public const string Target = $"{Petitioner}{KeyPerson}{GradedPerson}{Them}";
 
     /// <summary>Any person but staff.</summary>
-    public const string Anyone = $"{Petitioner}{KeyPerson}{Them}{People}";
+    public const string Anyone = $"{Petitioner}{KeyPerson}{GradedPerson}{Them}{People}";
 
     /// <summary>Any person an act may be done to.</summary>
     public const string Whom = Anyone;
 
     /// <summary>Somebody named earlier in the clause, or as the topic of the sentence: 对……人员,….</summary>
     public const string About =
-        $"(?:{Towards}[^,;]*[{Target}][^,;]{{0,6}},[^;]*?|[{Target}][^,;]*?)";
+        $"(?:{Towards}[^,;]*[{Target}{Petition}{Journey}][^,;]{{0,6}},[^;]*?|[{Target}][^,;]*?)";
 
     /// <summary>Petitioning itself, not somebody who petitions.</summary>
-    public const string Petitioning = $"{Petition}(?!\\.?[{Whom}])";
+    public const string Petitioning = $"{Petition}(?!.?[{Whom}])";
 
     /// <summary>Words for what is said in public.</summary>
     public const string Said = $"{Media}{Channel}{Gossip}";

@@ -28,6 +28,9 @@ internal sealed record Phrasing(
     /// <summary>Senses in the clause that make it lawful or something else.</summary>
     public string Unless { get; init; } = "";
 
+    /// <summary>True when those senses count wherever the sentence has them before the act.</summary>
+    public bool UnlessAnywhere { get; init; }
+
     /// <summary>True when a grading of persons in the same sentence says all of it.</summary>
     public bool YieldsToGrading { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class SenseSentence
     {
         Text = text;
         Offset = offset;
-        Senses = TeamNames.Blank(Read(text));
+        Senses = TeamNames.Blank(Petitioners.Name(Read(text)));
         Mask = SenseMask.Of(Senses);
     }
 

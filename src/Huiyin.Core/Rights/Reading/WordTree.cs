@@ -5,10 +5,10 @@ internal sealed class WordTree
 {
     private readonly Node _root = new();
 
-    public WordTree(IEnumerable<(string Word, string Sense)> words)
+    public WordTree(IEnumerable<(string Word, char Sense)> words)
     {
         foreach (var (word, sense) in words)
-            Add(word, sense[0]);
+            Add(word, sense);
     }
 
     /// <summary>The longest word that begins at a place: its length, 0 where none does, and its sense.</summary>
