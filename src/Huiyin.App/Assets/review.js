@@ -91,7 +91,7 @@
 
   const act = (name) => {
     const at = find(current ?? "")?.querySelector(`[data-act="${name}"]`);
-    if (!at) return;
+    if (!at) return name === "accept" ? act("edit") : undefined;
     if (at.tagName !== "DETAILS") return at.click();
     at.open = true;
     at.querySelector("input:not([type=hidden]), textarea")?.focus();
