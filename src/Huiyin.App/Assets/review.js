@@ -91,7 +91,7 @@
 
   const act = (name) => {
     const at = find(current ?? "")?.querySelector(`[data-act="${name}"]`);
-    if (!at) return;
+    if (!at) return name === "accept" ? act("edit") : undefined;
     if (at.tagName !== "DETAILS") return at.click();
     at.open = true;
     at.querySelector("input:not([type=hidden]), textarea")?.focus();
@@ -123,9 +123,10 @@
     offer = null;
     const chosen = getSelection();
     if (chosen.isCollapsed) return;
-    const line = chosen.anchorNode?.parentElement?.closest("[data-words]");
+    const [from, to] = [chosen.anchorNode, chosen.focusNode].map((at) => at?.nodeType === Node.TEXT_NODE ? at.parentElement : at);
+    const line = from?.closest("[data-words]");
     const words = chosen.toString().trim();
-    if (!line || !line.contains(chosen.focusNode) || words.length < 2) return;
+    if (!line || !line.contains(to) || words.length < 2) return;
     const clause = line.closest("[data-clause]");
     if (clause.classList.contains("clause-never")) return;
     const box = chosen.getRangeAt(0).getBoundingClientRect();
@@ -140,10 +141,13 @@
     offer.style.left = `${Math.max(8, Math.min(box.left + scrollX, innerWidth - 220))}px`;
   });
 
+  // Words are links to what was made of them, and still there to be selected.
+  document.addEventListener("dragstart", (event) => { if (event.target.closest?.("a.marked")) event.preventDefault(); });
+
   const begin = () => {
     const target = location.hash.startsWith("#item-") && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target) pick(target.dataset.entry);
-    else if (!location.hash) { const first = entries().find((it) => it.classList.contains("is-open")); if (first) pick(first.dataset.entry); }
+    else if (!location.hash) { const first = entries().find((it) => it.classList.contains("is-open")); if (first) pick(first.dataset.entry, "items"); }
   };
   addEventListener("hashchange", begin);
   begin();

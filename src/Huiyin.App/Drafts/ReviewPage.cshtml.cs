@@ -5,6 +5,7 @@ using Huiyin.Core.Drafting;
 using Huiyin.Core.Identity;
 using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Execution;
+using Huiyin.Core.Plans.Language;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -69,6 +70,17 @@ public sealed partial class ReviewPage(Visitor visitor, RunningOffice running, R
 
     /// <summary>True when everything is settled and nothing blocks approval.</summary>
     public bool IsReady => Draft.Total == Draft.SettledCount && View.Blockers.Count == 0;
+
+    /// <summary>The number that the difference from the amended version calls for; null for a new plan.</summary>
+    public string? SuggestedVersion =>
+        Draft.Origin.Plan is { } plan
+        && Running.Shelf.Find(plan).Versions.FirstOrDefault(it => it.Hash == Draft.Origin.Base)
+            is { } version
+            ? VersionBump.Next(
+                version.Version,
+                PlanDiff.Between(PlanReader.Read(version.Yaml).Syntax!, View.File.File.Syntax!).Bump
+            )
+            : null;
 
     /// <summary>The row that a form by hand begins with.</summary>
     public DraftRule Blank(string block) => new("", block, [], Clause, Quote, []);

@@ -27,6 +27,8 @@ public sealed record Attempt(string Form, Phrase Message, IFormCollection Typed)
         "number",
         "obligation",
         "rule",
+        "item",
+        "block",
         "request",
         "revision",
         "level",

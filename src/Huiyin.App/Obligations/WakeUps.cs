@@ -13,7 +13,12 @@ namespace Huiyin.App.Obligations;
 /// Fires what is due, in time order. After downtime everything missed fires once: the state decides what then follows.
 /// A wake-up that fails is tried again after a minute, while the others go on.
 /// </summary>
-public sealed class WakeUps(LedgerStore store, IncidentDesk incidents, PlanShelf shelf, TimeProvider time)
+public sealed class WakeUps(
+    LedgerStore store,
+    IncidentDesk incidents,
+    PlanShelf shelf,
+    TimeProvider time
+)
 {
     private const int Batch = 200;
     private static readonly Duration Pause = Duration.FromMinutes(1);

@@ -37,6 +37,27 @@ public sealed class PlanDutyTests
     }
 
     [Fact]
+    public void A_new_version_is_the_revision_that_was_owed_and_does_not_put_the_drill_off()
+    {
+        var plan = A_plan();
+        var draft = Happen(
+                DraftRecord.Empty,
+                new AmendPlan(Keeper, "d2").Decide(DraftRecord.Empty, plan, Office, Now)
+            )
+            .After(new SubmitDraft(Keeper, Bindings, []))
+            .After(new ApproveDraft(Keeper));
+        foreach (var later in new[] { Now, Now + Duration.FromDays(90) })
+        {
+            var decision = ApproveDraft.Adoption(draft, Chief).Decide(plan, Office, later);
+            var after = decision.Events.Aggregate(plan, PlanApply.Apply);
+            var before = plan.Obligations.Values.Single(it => it.Kind == ObligationKind.Drill);
+            var open = after.Obligations.Values.Where(it => it.IsOpen).ToList();
+            open.Single(it => it.Kind == ObligationKind.Drill).Due.ShouldBe(before.Due);
+            after.Obligations.Values.Count(it => it.State == ObligationState.Met).ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public void Silence_is_called_up_the_chain_week_by_week()
     {
         var plan = A_plan();

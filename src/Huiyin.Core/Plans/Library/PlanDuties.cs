@@ -36,12 +36,12 @@ internal static class PlanDuties
         if (drill is not null)
             yield return new ObligationOpened(
                 now,
-                Sooner(plan, Owed(ObligationKind.Drill, drill, compiled, owner, now))
+                Sooner(plan, Owed(plan, ObligationKind.Drill, drill, compiled, owner, now))
             );
         var revision = syntax.Maintenance.FirstOrDefault(row => row.Every is LimitSyntax.Of);
         yield return new ObligationOpened(
             now,
-            Owed(ObligationKind.Revise, revision, compiled, owner, now)
+            Owed(plan, ObligationKind.Revise, revision, compiled, owner, now)
         );
     }
 
@@ -61,7 +61,7 @@ internal static class PlanDuties
             if (drill is not null)
                 yield return new ObligationOpened(
                     now,
-                    Owed(ObligationKind.Drill, drill, compiled, open.Owner, now)
+                    Owed(plan, ObligationKind.Drill, drill, compiled, open.Owner, now)
                 );
         }
     }
@@ -74,6 +74,7 @@ internal static class PlanDuties
         plan.Obligations.Values.Where(owed => owed.IsOpen);
 
     private static Obligation Owed(
+        PlanRecord plan,
         ObligationKind kind,
         StatementSyntax? row,
         CompiledPlan compiled,
@@ -88,7 +89,8 @@ internal static class PlanDuties
             ?? Counting.From(now, Otherwise, zone, WorkingCalendar.Unknown, true)!;
         return new()
         {
-            Id = $"{kind.ToString().ToLowerInvariant()}/{due.Due.InZone(zone).Date:uuuu-MM-dd}",
+            Id =
+                $"{kind.ToString().ToLowerInvariant()}/{plan.Obligations.Values.Count(it => it.Kind == kind) + 1}",
             Kind = kind,
             Subject = row?.Id?.Value ?? "",
             Owner = owner,
