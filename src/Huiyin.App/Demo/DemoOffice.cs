@@ -8,7 +8,7 @@ namespace Huiyin.App.Demo;
 /// <summary>Somebody of the sample office.</summary>
 internal sealed record DemoPerson(string Login, string Name, string Seat, string Password);
 
-/// <summary>A township office with its seats, its people and the three plans of the library.</summary>
+/// <summary>A township office with its seats, its people and three plans of the library.</summary>
 internal static class DemoOffice
 {
     private static readonly Seat Fallback = new("duty_room", "总值班室");

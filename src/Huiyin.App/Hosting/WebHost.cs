@@ -66,6 +66,7 @@ public static class WebHost
         services.AddScoped<Reader>();
         services.AddScoped<FactWords>();
         services.AddScoped<TestWords>();
+        services.AddScoped<OfficeKinds>();
         // Chinese goes out as it is, not as numbered entities.
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new(UnicodeRanges.All)

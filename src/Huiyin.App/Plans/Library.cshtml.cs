@@ -1,9 +1,11 @@
+using System.Text;
 using Huiyin.App.Frame;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
 using Huiyin.Core.Plans.Drafts;
 using Huiyin.Core.Plans.Language;
 using Huiyin.Core.Plans.Library;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Huiyin.App.Plans;
 
@@ -29,11 +31,11 @@ public sealed class LibraryPage(Visitor visitor, RunningOffice running)
     /// <summary>True when the visitor may import and review.</summary>
     public bool MayReview => ReviewCommand.May(Actor, Office);
 
-    /// <summary>The plans that ship with the product.</summary>
-    public IEnumerable<(string Name, string Title)> Shipped =>
-        PlanLibrary.Names.Select(name =>
-            (name, PlanReader.Read(PlanLibrary.Yaml(name)).Syntax!.Header.Title.Value)
-        );
+    /// <summary>A file of a plan that ships with the product, to be changed and handed in as the office's own.</summary>
+    public IActionResult OnGetFile(string? name, string? file) =>
+        PlanLibrary.File(name, file) is { } text
+            ? File(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8", $"{name}-{file}")
+            : NotFound();
 }
 
 /// <summary>A plan in the list.</summary>

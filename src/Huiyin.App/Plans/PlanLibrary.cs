@@ -20,6 +20,13 @@ public static class PlanLibrary
             .Order(),
     ];
 
+    /// <summary>The files of a plan that its author works with.</summary>
+    public static IReadOnlyList<string> Files { get; } = ["plan.yaml", "source.txt", "story.yaml"];
+
+    /// <summary>One of the files of a plan; null when there is none of that name.</summary>
+    public static string? File(string? name, string? file) =>
+        Names.Contains(name) && Files.Contains(file) ? Read($"{Prefix}{name}/{file}") : null;
+
     /// <summary>The plan file.</summary>
     public static string Yaml(string name) => Read($"{Prefix}{name}/plan.yaml");
 

@@ -116,10 +116,15 @@ public static class PlanWords
             "daily" => new("每日", "daily"),
             "weekly" => new("每周", "weekly"),
             "monthly" => new("每月", "monthly"),
+            "quarterly" => new("每季度", "quarterly"),
             "yearly" => new("每年", "yearly"),
             "always" => new("随时", "always"),
             _ when days.StartsWith("before ", StringComparison.Ordinal) => new(
                 "重要时段之前",
+                days
+            ),
+            _ when days.StartsWith("daily during ", StringComparison.Ordinal) => new(
+                "重要时段期间每日",
                 days
             ),
             _ when days.StartsWith("during ", StringComparison.Ordinal) => new(

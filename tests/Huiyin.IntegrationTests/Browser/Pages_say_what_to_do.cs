@@ -97,6 +97,37 @@ public sealed class Pages_say_what_to_do(Chromium chromium)
         (await page.Locator("button:has-text('采用')").CountAsync()).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "学校", "保护学生，教学不中断", "另有示例性标记条款 3 条")]
+    [InlineData("en", "School", "pupils are kept safe, lessons go on", "never carried out: 3.")]
+    public async Task The_library_says_for_which_office_each_plan_is(
+        string language,
+        string kind,
+        string purpose,
+        string flagged
+    )
+    {
+        await using var served = await ServedTown.Start(chromium.Browser);
+        var page = await served.SignIn("guanli", language: language);
+        await page.GotoAsync("/plans");
+        var offered = page.Locator("section[aria-labelledby=shipped] li");
+        (await offered.CountAsync()).ShouldBe(10);
+        var school = offered.Filter(new() { HasText = "城南实验学校" });
+        var said = await school.InnerTextAsync();
+        said.ShouldContain(kind);
+        said.ShouldContain(purpose);
+        (await page.InnerTextAsync("section[aria-labelledby=shipped]")).ShouldContain(flagged);
+        var taken = await page.RunAndWaitForDownloadAsync(() =>
+            school.Locator("a", new() { HasText = "source.txt" }).ClickAsync()
+        );
+        taken.SuggestedFilename.ShouldBe("school-source.txt");
+        (await File.ReadAllTextAsync(await taken.PathAsync())).ShouldBe(
+            Huiyin.App.Plans.PlanLibrary.Source("school")
+        );
+        await school.Locator("a").First.ClickAsync();
+        (await page.InnerTextAsync("main")).ShouldContain("临溪县城南实验学校信访事项应急预案");
+    }
+
     [Fact]
     public async Task Words_of_a_clause_and_the_rule_made_from_them_mark_each_other()
     {

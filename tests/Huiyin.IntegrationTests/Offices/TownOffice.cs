@@ -7,7 +7,7 @@ using NodaTime;
 namespace Huiyin.IntegrationTests.Offices;
 
 /// <summary>
-/// The sample township office at work, with every seat held and the three plans of the library adopted, under a clock
+/// The sample township office at work, with every seat held and three plans of the library adopted, under a clock
 /// that stands still. It is founded once by its real commands; each test gets a copy.
 /// </summary>
 internal sealed class TownOffice : IAsyncDisposable

@@ -6,7 +6,7 @@ namespace Huiyin.IntegrationTests.Web;
 /// <summary>Every label of the pages has its Chinese, and no Chinese is left over.</summary>
 public sealed partial class LabelTests
 {
-    private static readonly string App = Path.Combine(RepoRoot(), "src", "Huiyin.App");
+    internal static readonly string App = Path.Combine(RepoRoot(), "src", "Huiyin.App");
 
     [Fact]
     public void Every_label_has_its_chinese() => Used().Except(Printed()).ShouldBeEmpty();
