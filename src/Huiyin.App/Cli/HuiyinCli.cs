@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Huiyin.App.Demo;
+using Huiyin.App.Drafting;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
 using Huiyin.App.Ledger;
@@ -38,6 +39,10 @@ public static class HuiyinCli
             );
         }
         catch (CannotServeException e)
+        {
+            return io.Fail(e.Sentence);
+        }
+        catch (CannotReadException e)
         {
             return io.Fail(e.Sentence);
         }
