@@ -43,7 +43,7 @@ public enum RepairKind
 /// </param>
 public sealed record TextRepair(RepairKind Kind, int Start, string Was, string Became)
 {
-    /// <summary>True when the words still read as they came: no rule may quote them.</summary>
+    /// <summary>True when the words still read as they came.</summary>
     public bool IsLeft => Was == Became;
 
     /// <summary>Where it ends in the text as it came, exclusive.</summary>
@@ -71,4 +71,24 @@ public sealed record RepairedText(
     /// The last may be the length of the text.
     /// </summary>
     public ImmutableArray<int> Omissions { get; init; } = [];
+
+    /// <summary>Damage that was seen and could not be mended: no rule may quote these words.</summary>
+    public IEnumerable<TextRepair> Illegible =>
+        Repairs.Where(repair =>
+            repair is { IsLeft: true, Kind: RepairKind.GbkRealign or RepairKind.PinyinAnnotations }
+        );
+
+    /// <summary>Where the words of a repair stand in <see cref="Text"/>; empty where they were taken out.</summary>
+    public Range Reads(TextRepair repair) => FirstFrom(repair.Start)..FirstFrom(repair.End);
+
+    private int FirstFrom(int origin)
+    {
+        var (low, high) = (0, Origins.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Origins[middle] < origin ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 }
