@@ -1,4 +1,5 @@
 using Huiyin.App.Drafts;
+using Huiyin.App.Drafting;
 using Huiyin.App.Frame;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
@@ -88,9 +89,9 @@ public sealed class PlanPage(Visitor visitor, RunningOffice running, Reader read
             var amend = new AmendPlan(Actor, draft, text is null ? null : await Newer(text));
             return await Carry(Running.Drafts.Amend(Id, amend), _ => $"/plans/{draft}/review");
         }
-        catch (InvalidDataException)
+        catch (CannotReadException e)
         {
-            return Refuse(Unreadable);
+            return Refuse(e.Sentence);
         }
     }
 
@@ -109,10 +110,8 @@ public sealed class PlanPage(Visitor visitor, RunningOffice running, Reader read
                 file.Text,
                 plan
             )
-            : throw new InvalidDataException("no plan");
-    }
-
-    private static Core.Phrase Unreadable { get; } =
+            : throw CannotReadException.NoPlan(text.FileName);
+    } } =
         new("该文件中没有可以读取的预案。", "No plan could be read from the file.");
 
     /// <summary>Takes the plan out of use for new incidents.</summary>
