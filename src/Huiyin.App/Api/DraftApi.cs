@@ -132,7 +132,7 @@ internal static class DraftApi
             return Problems.Of(Refusal.NothingToImport(), http);
         try
         {
-            return await Import(bytes, body.Name, http, office);
+            return await ImportFile(bytes, body.Name, http, office);
         }
         catch (CannotReadException e)
         {
@@ -140,7 +140,7 @@ internal static class DraftApi
         }
     }
 
-    private static async Task<IResult> Import(
+    private static async Task<IResult> ImportFile(
         byte[] bytes,
         string name,
         HttpContext http,

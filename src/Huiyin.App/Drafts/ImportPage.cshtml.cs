@@ -98,9 +98,5 @@ public sealed class ImportPage(Visitor visitor, RunningOffice running)
     }
 
     private static Phrase Nothing { get; } =
-        new("请选择文件或者粘贴预案原文。", "Choose a file or paste the text of a plan."); } =
-        new(
-            "该文件无法识别。可用的有 txt、html、docx、pdf；也可以把原文粘贴到下面。",
-            "The file cannot be read. It may be txt, html, docx or pdf; or paste the text below."
-        );
+        new("请选择文件或者粘贴预案原文。", "Choose a file or paste the text of a plan.");
 }

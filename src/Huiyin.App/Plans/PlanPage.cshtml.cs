@@ -1,5 +1,5 @@
-using Huiyin.App.Drafts;
 using Huiyin.App.Drafting;
+using Huiyin.App.Drafts;
 using Huiyin.App.Frame;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
@@ -111,8 +111,7 @@ public sealed class PlanPage(Visitor visitor, RunningOffice running, Reader read
                 plan
             )
             : throw CannotReadException.NoPlan(text.FileName);
-    } } =
-        new("该文件中没有可以读取的预案。", "No plan could be read from the file.");
+    }
 
     /// <summary>Takes the plan out of use for new incidents.</summary>
     public Task<IActionResult> OnPostSuspend(string? reason) =>
