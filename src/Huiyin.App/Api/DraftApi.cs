@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Huiyin.App.Drafting;
 using Huiyin.App.Drafts;
 using Huiyin.App.Hosting;
 using Huiyin.Core;
@@ -127,9 +128,27 @@ internal static class DraftApi
     )
     {
         var bytes = Bytes(body);
-        if (bytes is null || Read(office, bytes, body.Name) is not { } file)
+        if (bytes is null)
             return Problems.Of(Refusal.NothingToImport(), http);
-        var facts = PlanImporter.Facts(bytes, body.Name, file);
+        try
+        {
+            return await ImportFile(bytes, body.Name, http, office);
+        }
+        catch (CannotReadException e)
+        {
+            return Problems.Of(Refusal.CannotRead(e.Sentence), http);
+        }
+    }
+
+    private static async Task<IResult> ImportFile(
+        byte[] bytes,
+        string name,
+        HttpContext http,
+        RunningOffice office
+    )
+    {
+        var file = office.Importer.Import(bytes, name);
+        var facts = PlanImporter.Facts(bytes, name, file);
         var lines = new List<DraftLine>();
         foreach (var plan in file.Plans)
         {
@@ -159,18 +178,6 @@ internal static class DraftApi
         office.Drafts.Find(id) is { Exists: true } draft
             ? Results.Ok(DraftBody.Of(draft, Problems.Language(http)))
             : Problems.Of(Refusal.NoSuchDraft(), http);
-
-    private static ImportedFile? Read(RunningOffice office, byte[] bytes, string name)
-    {
-        try
-        {
-            return office.Importer.Import(bytes, name);
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
 
     private static byte[]? Bytes(ImportBody body)
     {

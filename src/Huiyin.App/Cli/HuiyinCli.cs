@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Huiyin.App.Demo;
+using Huiyin.App.Drafting;
 using Huiyin.App.Drafts;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
@@ -39,6 +40,10 @@ public static class HuiyinCli
             );
         }
         catch (CannotServeException e)
+        {
+            return io.Fail(e.Sentence);
+        }
+        catch (CannotReadException e)
         {
             return io.Fail(e.Sentence);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Huiyin.App.Drafting;
 using Huiyin.App.Frame;
 using Huiyin.App.Hosting;
 using Huiyin.App.Identity;
@@ -44,9 +45,9 @@ public sealed class ImportPage(Visitor visitor, RunningOffice running)
         {
             return await Import(bytes, called, Running.Importer.Import(bytes, called));
         }
-        catch (InvalidDataException)
+        catch (CannotReadException e)
         {
-            return Refuse(Unreadable);
+            return Refuse(e.Sentence);
         }
     }
 
@@ -98,10 +99,4 @@ public sealed class ImportPage(Visitor visitor, RunningOffice running)
 
     private static Phrase Nothing { get; } =
         new("请选择文件或者粘贴预案原文。", "Choose a file or paste the text of a plan.");
-
-    private static Phrase Unreadable { get; } =
-        new(
-            "该文件无法识别。可用的有 txt、html、docx、pdf；也可以把原文粘贴到下面。",
-            "The file cannot be read. It may be txt, html, docx or pdf; or paste the text below."
-        );
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Huiyin.App.Cli;
+using Huiyin.App.Drafting;
 using Huiyin.Core;
 using Huiyin.Core.Drafting;
 using Huiyin.Core.Plans.Drafts;
@@ -61,18 +62,8 @@ internal static class ImportPlanVerb
         CommandIo io
     )
     {
-        if (!File.Exists(path))
-            return io.Fail(new($"没有文件 {path}。", $"There is no file {path}."));
-        var file = Read(importer, path, io);
-        if (file is null)
+        if (Read(importer, path, io) is not { } file)
             return ExitCode.BadUse;
-        if (file.Plans.IsEmpty)
-            return io.Fail(
-                new(
-                    $"{path} 里没有找到应急预案：没有预案标题，也没有编号的条款。",
-                    $"{path} holds no contingency plan: there is no plan title and there are no numbered clauses."
-                )
-            );
         if (json)
             io.Out.WriteLine(
                 JsonSerializer.Serialize(
@@ -92,11 +83,11 @@ internal static class ImportPlanVerb
     {
         try
         {
-            return importer.Import(File.ReadAllBytes(path), Path.GetFileName(path));
+            return importer.Import(DocumentReading.Bytes(path), Path.GetFileName(path));
         }
-        catch (InvalidDataException e)
+        catch (CannotReadException e)
         {
-            io.Fail(Phrase.Same($"{path}: {e.Message}"));
+            io.Fail(e.Sentence);
             return null;
         }
     }

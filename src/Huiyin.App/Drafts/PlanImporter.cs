@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using Huiyin.App.Drafting;
 using Huiyin.Core.Drafting;
 using Huiyin.Core.Drafting.Repair;
 using Huiyin.Core.Plans.Drafts;
@@ -28,12 +28,16 @@ public class PlanImporter
     /// <summary>The plans in a file.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="name">Its name.</param>
-    /// <exception cref="InvalidDataException">It cannot be read; the message says why.</exception>
+    /// <exception cref="CannotReadException">It cannot be read, or holds no plan.</exception>
     public virtual ImportedFile Import(byte[] bytes, string name)
     {
-        var text = Decoded(bytes);
+        using var stream = new MemoryStream(bytes);
+        var text = DocumentReading.Read(stream, name).Text;
         var mended = TextRepairs.Mend(text);
-        return new(text, PlanProse.Read(mended), Kinds(mended)) { Mended = mended.Repairs };
+        var plans = PlanProse.Read(mended);
+        return plans.IsEmpty
+            ? throw CannotReadException.NoPlan(name)
+            : new(text, plans, Kinds(mended)) { Mended = mended.Repairs };
     }
 
     /// <summary>What a draft says of the file.</summary>
@@ -46,16 +50,4 @@ public class PlanImporter
     /// <summary>The word for a kind of repair in plan files.</summary>
     internal static string Word(RepairKind kind) =>
         JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
-
-    private static string Decoded(byte[] bytes)
-    {
-        try
-        {
-            return new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new InvalidDataException("not UTF-8");
-        }
-    }
 }

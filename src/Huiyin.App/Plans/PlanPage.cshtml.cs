@@ -1,3 +1,4 @@
+using Huiyin.App.Drafting;
 using Huiyin.App.Drafts;
 using Huiyin.App.Frame;
 using Huiyin.App.Hosting;
@@ -88,9 +89,9 @@ public sealed class PlanPage(Visitor visitor, RunningOffice running, Reader read
             var amend = new AmendPlan(Actor, draft, text is null ? null : await Newer(text));
             return await Carry(Running.Drafts.Amend(Id, amend), _ => $"/plans/{draft}/review");
         }
-        catch (InvalidDataException)
+        catch (CannotReadException e)
         {
-            return Refuse(Unreadable);
+            return Refuse(e.Sentence);
         }
     }
 
@@ -109,11 +110,8 @@ public sealed class PlanPage(Visitor visitor, RunningOffice running, Reader read
                 file.Text,
                 plan
             )
-            : throw new InvalidDataException("no plan");
+            : throw CannotReadException.NoPlan(text.FileName);
     }
-
-    private static Core.Phrase Unreadable { get; } =
-        new("该文件中没有可以读取的预案。", "No plan could be read from the file.");
 
     /// <summary>Takes the plan out of use for new incidents.</summary>
     public Task<IActionResult> OnPostSuspend(string? reason) =>

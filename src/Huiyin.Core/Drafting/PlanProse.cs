@@ -91,9 +91,17 @@ public static class PlanProse
         {
             Rules = draft.Rules,
             Omissions = [.. text.Omissions.Where(at => at >= plan.Start && at <= plan.End)],
-            Unrepaired = text.Unrepaired(plan.Start, plan.End),
+            Unrepaired = Unrepaired(text, plan),
             Contents = Contents(text),
         };
+
+    private static ImmutableArray<TextSpan> Unrepaired(RepairedText text, PlanStretch plan) =>
+        [
+            .. text
+                .Illegible.Select(text.Reads)
+                .Where(it => it.Start.Value >= plan.Start && it.End.Value <= plan.End)
+                .Select(it => new TextSpan(it.Start.Value, it.End.Value)),
+        ];
 
     private static ImmutableArray<string> Contents(RepairedText text) =>
         [

@@ -50,7 +50,7 @@ internal sealed record ClauseSighting(
         };
 
     /// <summary>True when they share words.</summary>
-    public bool Meets(ClauseSighting other) => Start < other.End && other.Start < End;
+    public bool Meets(ClauseSighting other) => Lead < other.End && other.Start < End;
 
     /// <summary>The same, never when any of the others is.</summary>
     public ClauseSighting AsGraveAs(IEnumerable<ClauseSighting> others) =>

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Huiyin.Core.Drafting.Structure;
 
 namespace Huiyin.Core.Drafting.Assembly;
 
 /// <summary>What the assembly of one draft knows: its clauses, grades and roles, and the rules made so far.</summary>
-internal sealed class Drafted(
+internal sealed partial class Drafted(
     ImmutableArray<Clause> clauses,
     ImmutableArray<LevelDefinition> levels,
     RoleBook roles
@@ -27,13 +28,41 @@ internal sealed class Drafted(
         return at < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"L{at + 1}");
     }
 
-    /// <summary>The grade that a sentence, or the nearest title above it, speaks of.</summary>
-    public string? LevelOf(string sentence, Clause clause) =>
-        LevelTerm
-            .In(sentence)
-            .Concat(clause.Path.SelectMany(it => LevelTerm.In(it.Heading)))
-            .Select(it => LevelId(it.Name))
-            .FirstOrDefault(it => it is not null);
+    /// <summary>
+    /// The grades that a sentence, or the nearest title above it, speaks of, as a trigger has them; null where it speaks of
+    /// none, or of how one becomes another.
+    /// </summary>
+    public string? LevelsOf(string sentence, Clause clause)
+    {
+        if (Change().IsMatch(sentence))
+            return null;
+        foreach (var words in clause.Path.Select(it => it.Heading).Prepend(sentence))
+            if (Named(words) is { Count: > 0 } named)
+                return named.Count == 1 ? named[0] : $"[{string.Join(", ", named)}]";
+        return null;
+    }
+
+    private List<string> Named(string words) =>
+        [
+            .. LevelTerm
+                .In(words)
+                .SelectMany(it => Meant(words, it))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+    // 二级以上 is that grade and every graver one.
+    private IEnumerable<string> Meant(string words, LevelTerm term)
+    {
+        if (LevelId(term.Name) is not { } id)
+            return [];
+        var at = int.Parse(id[1..], CultureInfo.InvariantCulture);
+        return AndAbove().IsMatch(words[term.End..])
+            ? Enumerable
+                .Range(1, at)
+                .Select(it => string.Create(CultureInfo.InvariantCulture, $"L{it}"))
+            : [id];
+    }
 
     /// <summary>The next id with a prefix: T1, T2, …</summary>
     public string Next(string prefix)
@@ -76,4 +105,10 @@ internal sealed class Drafted(
             $"原文没有写清：{string.Join("、", keys)}",
             $"the text leaves open: {string.Join(", ", keys)}"
         );
+
+    [GeneratedRegex("升级|提升|降级|降低|调整|转为|提高", RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
+
+    [GeneratedRegex("^(?:及)?(?:其)?以上", RegexOptions.CultureInvariant)]
+    private static partial Regex AndAbove();
 }

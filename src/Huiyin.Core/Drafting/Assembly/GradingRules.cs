@@ -66,9 +66,9 @@ internal static partial class GradingRules
         {
             var conditions = Conditions.In(part, level.UpperExclusive);
             var impact = Impact().Match(part);
-            if (conditions.Count == 0 && !impact.Success)
+            if (conditions.Count == 0 && !impact.Success && IsTail(part))
                 continue;
-            var open = Words().IsMatch(Impact().Replace(part, "")) ? "fact" : null;
+            var open = IsSettled(part, conditions) ? null : "fact";
             yield return draft.Rule(
                 "GR",
                 "grading.rows",
@@ -85,6 +85,17 @@ internal static partial class GradingRules
             );
         }
     }
+
+    // What is left when every alternative is taken: 为三级, 三级。
+    private static bool IsTail(string part) =>
+        LevelTerm.In(part).Any() && part.Trim('，', '、', '。').Length <= 12
+        || part.Trim('，', '、', '。').Length < 4;
+
+    // One number a fact, a place or a number beside every impact, and no words that nobody measured.
+    private static bool IsSettled(string part, IReadOnlyList<Condition> conditions) =>
+        conditions.Count > 0
+        && conditions.GroupBy(it => it.Fact).All(same => same.Count() == 1)
+        && !Words().IsMatch(Impact().Replace(part, ""));
 
     private static IEnumerable<string> Alternatives(string words) =>
         Either().Split(words).Where(part => part.Length > 1);
@@ -119,7 +130,7 @@ internal static partial class GradingRules
     }
 
     [GeneratedRegex(
-        "；|。|，?或者|，?或(?=[^，；]{0,12}[0-9一二三四五六七八九十])",
+        "；|。|的，(?:以及)?|，以及|，?或者|，?或(?=[^，；]{0,12}[0-9一二三四五六七八九十])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Either();

@@ -21,7 +21,9 @@ internal static partial class GroupDuties
 
     private static bool IsTheirs(Clause clause, string sentence, string name) =>
         clause.Path.Any(it => it.Heading.StartsWith(name, StringComparison.Ordinal))
-        || sentence.StartsWith(name, StringComparison.Ordinal) && Charged().IsMatch(sentence);
+        || sentence.StartsWith(name, StringComparison.Ordinal)
+            && Charged().IsMatch(sentence)
+            && !Founds().IsMatch(sentence);
 
     private static string? Duty(string sentence, string name)
     {
@@ -30,13 +32,24 @@ internal static partial class GroupDuties
             words = Lead().Replace(words[name.Length..], "");
         if (
             Composition().IsMatch(words)
-            && words.IndexOf("负责", StringComparison.Ordinal) is > 0 and var at
+            && Charge().Match(words) is { Success: true, Index: var at }
         )
             words = words[at..];
-        return words.Length is >= 6 and <= 120 && !Composition().IsMatch(words) ? words : null;
+        return
+            words.Length is >= 6 and <= 120
+            && !Composition().IsMatch(words)
+            && !words.StartsWith("负责人", StringComparison.Ordinal)
+            ? words
+            : null;
     }
 
-    [GeneratedRegex("负责|承担|职责|任务", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("下设|设立|设在", RegexOptions.CultureInvariant)]
+    private static partial Regex Founds();
+
+    [GeneratedRegex("负责(?!人|同志)", RegexOptions.CultureInvariant)]
+    private static partial Regex Charge();
+
+    [GeneratedRegex("负责(?!人|同志)|承担|职责|任务", RegexOptions.CultureInvariant)]
     private static partial Regex Charged();
 
     [GeneratedRegex(

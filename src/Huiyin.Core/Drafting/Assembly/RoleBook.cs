@@ -39,7 +39,9 @@ internal sealed partial class RoleBook
             name,
             clause,
             quote,
-            Inside().IsMatch(name) ? [new("seat", "true")] : [new("external", "true")]
+            !Outside().IsMatch(name) && Inside().IsMatch(name)
+                ? [new("seat", "true")]
+                : [new("external", "true")]
         );
 
     // A body may lose the front of its name on the way; a post may not: 副组长 is no 组长.

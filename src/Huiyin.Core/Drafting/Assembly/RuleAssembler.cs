@@ -36,7 +36,8 @@ internal static class RuleAssembler
         [
             .. roles
                 .Rules.Concat(
-                    Single(rows).OrderBy(it => it.Clause is { } clause ? order[clause] : -1)
+                    Single(Contested(rows))
+                        .OrderBy(it => it.Clause is { } clause ? order[clause] : -1)
                 )
                 .Where(it => it.Clause is null || !banned.Contains(it.Clause))
                 .Where(it =>
@@ -59,4 +60,32 @@ internal static class RuleAssembler
                 || rows.FindIndex(it => it.Block == row.Block && !it.IsCard) is var first
                     && (first < 0 ? rows.FindIndex(it => it.Block == row.Block) : first) == i
         );
+
+    // One deed owed at one grade by two people, or by two times: the text contradicts itself, the reviewer says which holds.
+    private static List<DraftRule> Contested(List<DraftRule> rows)
+    {
+        var contested = rows.Where(it => it.Block == "tasks" && !it.IsCard)
+            .GroupBy(it => (Value(it, "trigger"), Value(it, "do")))
+            .Where(same =>
+                same.Key.Item1 != "{level: any}"
+                && same.Select(it => (Value(it, "who"), Value(it, "within"))).Distinct().Count() > 1
+            )
+            .SelectMany(same => same)
+            .ToHashSet();
+        return [.. rows.Select(it => contested.Contains(it) ? Open(it) : it)];
+    }
+
+    private static DraftRule Open(DraftRule rule) =>
+        rule with
+        {
+            Fields = [.. rule.Fields.Where(it => it.Key != "trigger")],
+            Missing = ["trigger"],
+            Why = new(
+                "原文对同一级别写了两次，内容不同，请定夺",
+                "the text sets this twice for one grade and differs; say which holds"
+            ),
+        };
+
+    private static string? Value(DraftRule rule, string key) =>
+        rule.Fields.FirstOrDefault(it => it.Key == key)?.Value;
 }

@@ -36,6 +36,20 @@ internal static partial class StandingRules
                 ("when", Condition(sentence, ends)),
                 ("by", Actor(draft, clause, ends))
             );
+        if (DayHours().Match(sentence) is { Success: true } day)
+            yield return new(
+                "day",
+                "terms",
+                [
+                    new(
+                        "value",
+                        $"{Clock(day.Groups["from"].Value)}..{Clock(day.Groups["to"].Value)}"
+                    ),
+                ],
+                clause.Id,
+                Quoted(sentence),
+                []
+            );
         foreach (Match protects in Protects().Matches(sentence))
             yield return draft.Rule(
                 "B",
@@ -72,6 +86,8 @@ internal static partial class StandingRules
             ? when.TrimEnd('的')
             : null;
 
+    private static string Clock(string time) => time.PadLeft(5, '0');
+
     private static string Quoted(string sentence) => sentence.Trim().TrimEnd('。', '；');
 
     [GeneratedRegex(
@@ -91,4 +107,10 @@ internal static partial class StandingRules
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Protects();
+
+    [GeneratedRegex(
+        "(?:日间|白天|昼间)[^，。；]{0,6}?(?:是指|指|为|：)[^，。；0-9]{0,4}(?<from>[0-9]{1,2}:[0-9]{2})(?:至|-|到|—)(?<to>[0-9]{1,2}:[0-9]{2})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DayHours();
 }

@@ -32,6 +32,7 @@ internal static partial class TimedRules
             Speech.Reports(sentence)
             && Speech.Recipients(sentence).Any()
             && times.All(it => it.Use is TimeUse.Within or TimeUse.Every)
+            && times.Any(it => Speech.Reports(NoLimits.Around(sentence, it)))
         )
             return [Report(draft, clause, sentence, times)];
         return times.Select(time => One(draft, clause, sentence, time));
@@ -100,7 +101,7 @@ internal static partial class TimedRules
     // When it is owed: at a grade, at a number of people, in every response; else the reviewer says.
     private static string? Trigger(Drafted draft, Clause clause, string sentence, TimeMention time)
     {
-        if (draft.LevelOf(sentence, clause) is { } level)
+        if (draft.LevelsOf(sentence[..time.At], clause) is { } level)
             return $"{{level: {level}}}";
         var condition = If().Match(sentence[..time.At]);
         if (!condition.Success)

@@ -43,7 +43,7 @@ public enum RepairKind
 /// </param>
 public sealed record TextRepair(RepairKind Kind, int Start, string Was, string Became)
 {
-    /// <summary>True when the words still read as they came: no rule may quote them.</summary>
+    /// <summary>True when the words still read as they came.</summary>
     public bool IsLeft => Was == Became;
 
     /// <summary>Where it ends in the text as it came, exclusive.</summary>
@@ -72,21 +72,23 @@ public sealed record RepairedText(
     /// </summary>
     public ImmutableArray<int> Omissions { get; init; } = [];
 
-    /// <summary>Stretches of a part of <see cref="Text"/> whose damage was seen and could not be mended.</summary>
-    /// <param name="start">Where the part begins.</param>
-    /// <param name="end">Where it ends, exclusive.</param>
-    public ImmutableArray<Questions.TextSpan> Unrepaired(int start, int end) =>
-        [
-            .. Repairs
-                .Where(it => it is { IsLeft: true, Kind: RepairKind.GbkRealign or RepairKind.Ocr })
-                .Select(it => new Questions.TextSpan(Reading(it.Start), Reading(it.End)))
-                .Where(it => it.Start >= start && it.End <= end && it.Start < it.End),
-        ];
+    /// <summary>Damage that was seen and could not be mended: no rule may quote these words.</summary>
+    public IEnumerable<TextRepair> Illegible =>
+        Repairs.Where(repair =>
+            repair is { IsLeft: true, Kind: RepairKind.GbkRealign or RepairKind.PinyinAnnotations }
+        );
 
-    // The first character read that stood there or behind.
-    private int Reading(int origin)
+    /// <summary>Where the words of a repair stand in <see cref="Text"/>; empty where they were taken out.</summary>
+    public Range Reads(TextRepair repair) => FirstFrom(repair.Start)..FirstFrom(repair.End);
+
+    private int FirstFrom(int origin)
     {
-        var at = Origins.BinarySearch(origin);
-        return at < 0 ? ~at : at;
+        var (low, high) = (0, Origins.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Origins[middle] < origin ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 }

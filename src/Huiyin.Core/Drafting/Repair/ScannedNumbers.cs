@@ -33,7 +33,7 @@ internal static partial class ScannedNumbers
         : new string('I', strokes.TrimEnd('V').Length) + (strokes is [.., 'V'] ? "V" : "");
 
     private static string ChineseYear(string year) =>
-        new([.. year.Select(c => c is '0' or 'O' or 'o' or '○' or '零' ? '〇' : c)]);
+        new([.. year.Select(c => c is '0' or 'O' or 'o' or '○' ? '〇' : c)]);
 
     private static string Figures(string scanned) =>
         new([
@@ -52,7 +52,7 @@ internal static partial class ScannedNumbers
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9])(?<level>[1Il]{1,3}V?)(?= ?级)"
-            + @"|(?<year>[一二][零〇○Oo0一二三四五六七八九]{3})(?=年)"
+            + @"|(?<year>[一二][〇○Oo0一二三四五六七八九]{3})(?=年)"
             + @"|(?<=\d)(?<dash>一)(?=\d)"
             + $@"|(?<![A-Za-z0-9])[1-9Il](?=[\dIlOoQ〇○]*[IlOoQ〇○])[\dIlOoQ〇○]{{1,5}}(?={Then})"
             + $@"|(?<![A-Za-z0-9])[Il]\d{{1,4}}(?={Then})"

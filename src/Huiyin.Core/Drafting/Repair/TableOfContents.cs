@@ -31,7 +31,7 @@ internal static partial class TableOfContents
         if (Title().IsMatch(lines[at].Words))
             return Titled(lines, at, known);
         var last = at;
-        while (last < lines.Count && Paged().IsMatch(lines[last].Words))
+        while (last < lines.Count && Led().IsMatch(lines[last].Words))
             last++;
         return last - at >= FewestEntries && Ascends(lines, at, last) ? last - 1 : null;
     }
@@ -98,8 +98,12 @@ internal static partial class TableOfContents
     [GeneratedRegex(@"^(?:目录|目次|提纲|目录/提纲|内容提要)[：…\uE000 ]*$")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^(?<entry>.{2,40}?)(?:[.·…．_-]{2,}|\t)[ \t]*[（-]?(?<page>\d{1,3})[）-]?$")]
+    [GeneratedRegex(@"^(?<entry>.{2,40}?)(?:[.·…．]{2,}|\t)[ \t]*[（-]?(?<page>\d{1,3})[）-]?$")]
     private static partial Regex Paged();
+
+    // Without a title only dots that lead to a number tell a table of contents from any other table.
+    [GeneratedRegex(@"^.{2,40}?[.·…．]{2,}[ \t]*[（-]?\d{1,3}[）-]?$")]
+    private static partial Regex Led();
 
     [GeneratedRegex("[。；！？]$")]
     private static partial Regex Ends();

@@ -18,6 +18,7 @@ public static class TextRepairs
         LongMarks.Step,
         PunctuationForms.Step,
         QuotationMarks.Step,
+        MarkdownMarks.Step,
         Pages.RuledLines,
         Gaps.Step,
         OmissionNotices.Step,

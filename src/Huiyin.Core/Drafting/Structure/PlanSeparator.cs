@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Huiyin.Core.Drafting.Quantities;
 
 namespace Huiyin.Core.Drafting.Structure;
 
 /// <summary>Tells the plans of a file from each other and from what is no plan: link lists, notices, other texts.</summary>
 public static partial class PlanSeparator
 {
+    // News and laws speak of plans too, but seldom set this many times for somebody's duty.
+    private const int FewestTimes = 4;
+
     /// <summary>The plans in the order of the text; none where the file holds none.</summary>
     public static ImmutableArray<PlanStretch> Separate(string text)
     {
         var starts = Starts(text).ToList();
         if (starts.Count == 0)
-            return IsCertain(text) && Vocabulary().Count(text) >= 6 ? [Whole(text)] : [];
+            return SpeaksOfItself(text) ? [Whole(text)] : [];
         var stretches = Joined(text, [.. Ended(starts, text.Length)]).ToList();
         return
         [
@@ -101,6 +105,15 @@ public static partial class PlanSeparator
         && (
             next.Title.Contains(plan.Title, StringComparison.Ordinal)
             || plan.Title.Contains(next.Title, StringComparison.Ordinal)
+        );
+
+    // Without a title a text is a plan where it calls itself one, and orders things or sets times.
+    private static bool SpeaksOfItself(string text) =>
+        Self().IsMatch(text)
+        && Vocabulary().Count(text) >= 6
+        && (
+            IsCertain(text)
+            || text.Split('\n').Sum(line => TimeMentions.In(line).Count) >= FewestTimes
         );
 
     private static bool IsCertain(ReadOnlySpan<char> body) =>
@@ -225,4 +238,10 @@ public static partial class PlanSeparator
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(
+        "(?:本|此|该|特制定|制定|信访|应急|处置|突发事件)[^。]{0,6}(?:预案|应急方案)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Self();
 }

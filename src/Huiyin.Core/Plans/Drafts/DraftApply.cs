@@ -115,7 +115,7 @@ public static class DraftApply
     private static DraftRecord Carried(DraftRecord draft, SettlementsCarried e)
     {
         var flags = e.Flags.ToDictionary(it => it.Flag.Id);
-        var by = new Settlement(e.By, e.At);
+        var by = new Settlement(e.By, e.At) { Carried = true };
         return e.Items.Aggregate(
             draft,
             (it, id) =>

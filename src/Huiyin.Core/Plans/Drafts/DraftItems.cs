@@ -27,6 +27,9 @@ public sealed record Settlement(string By, Instant At)
 {
     /// <summary>Why, or what was answered; null where nothing was said.</summary>
     public string? Note { get; init; }
+
+    /// <summary>True where it was settled for the version that is amended, and holds.</summary>
+    public bool Carried { get; init; }
 }
 
 /// <summary>A drafted rule or card under review.</summary>

@@ -243,4 +243,8 @@ public sealed partial record Refusal
                 $"{errors} things still block approval; they are listed under what blocks approval."
             )
         );
+
+    /// <summary>A document that is no text of a plan.</summary>
+    /// <param name="why">What it is, and what to do instead.</param>
+    public static Refusal CannotRead(Phrase why) => new("cannot-read", why);
 }

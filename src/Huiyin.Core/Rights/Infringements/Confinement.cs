@@ -109,7 +109,7 @@ internal static class Confinement
                 $"[{Target}]{Close}{Control}(?!{Close}[{Count}{Media}{Opinion}{Petition}])"
             )
             {
-                Unless = Crime + Media,
+                Unless = Crime + Media + Press,
             },
             new(FlagKind.Confinement, "hold", $"(?<a>{GuardSurely})") { Unless = Crime + Care },
             new(

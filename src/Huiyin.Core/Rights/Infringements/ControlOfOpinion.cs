@@ -40,7 +40,7 @@ internal static class ControlOfOpinion
             new(
                 FlagKind.OpinionControl,
                 "opinion",
-                $"{Opinion}{Close}[{Steer}{Muzzle}{Stabilise}]",
+                $"{Opinion}{Close}[{Steer}{Muzzle}{Stabilise}{Steady}]",
                 ScreenAct.Review
             ),
             new(
@@ -87,10 +87,15 @@ internal static class ControlOfOpinion
             new(
                 FlagKind.OpinionControl,
                 "opinion",
-                $"[{Media}{Gossip}]{Far}{OneVoice}",
+                $"[{Media}{Press}{Gossip}]{Far}{OneVoice}",
                 ScreenAct.Review
             ),
-            new(FlagKind.OpinionControl, "opinion", $"{Media}{Close}{TalkAway}", ScreenAct.Review),
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"[{Media}{Press}]{Close}{TalkAway}",
+                ScreenAct.Review
+            ),
             new(
                 FlagKind.OpinionControl,
                 "opinion",
@@ -100,7 +105,7 @@ internal static class ControlOfOpinion
             new(
                 FlagKind.OpinionControl,
                 "opinion",
-                $"(?<a>[{Suppress}{Stop}])[^,;]{{0,8}}{Media}",
+                $"(?<a>[{Suppress}{Stop}])[^,;]{{0,8}}[{Media}{Press}]",
                 ScreenAct.Review
             ),
             new(
@@ -121,7 +126,7 @@ internal static class ControlOfOpinion
             new(
                 FlagKind.OpinionControl,
                 "opinion",
-                $"[{Whom}{Media}][^,;]*?{Not}{Gossip}",
+                $"[{Whom}{Media}{Press}][^,;]*?{Not}{Gossip}",
                 ScreenAct.Review
             )
             {
@@ -136,6 +141,16 @@ internal static class ControlOfOpinion
             )
             {
                 Unless = Crime,
+            },
+            new(
+                FlagKind.OpinionControl,
+                "opinion",
+                $"{Forbid}{Near}{Press}(?![^,;]*[{Neglect}{TalkOut}])",
+                ScreenAct.Review
+            )
+            {
+                NegatedBy = NotBy,
+                Unless = Neglect,
             },
         ],
     };

@@ -31,8 +31,8 @@ internal static class ControlOfPersons
     {
         Phrasings =
         [
-            new(FlagKind.Surveillance, "watch", $"{About}{Stabilise}") { Unless = Care },
-            new(FlagKind.Surveillance, "watch", $"(?<a>{Stabilise}){Close}[{Target}]")
+            new(FlagKind.Surveillance, "watch", $"{About}[{Stabilise}{Steady}]") { Unless = Care },
+            new(FlagKind.Surveillance, "watch", $"(?<a>[{Stabilise}{Steady}]){Close}[{Target}]")
             {
                 Unless = Care,
             },
@@ -69,6 +69,14 @@ internal static class ControlOfPersons
             )
             {
                 Unless = Care,
+            },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"[{Petitioner}{KeyPerson}{GradedPerson}]{Later}{Steady}"
+            )
+            {
+                Unless = Care + Matter,
             },
         ],
     };

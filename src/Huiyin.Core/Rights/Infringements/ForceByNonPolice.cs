@@ -34,7 +34,7 @@ internal static class ForceByNonPolice
                 ScreenAct.Review
             )
             {
-                Unless = Crime + Media + Wait + Principle,
+                Unless = Crime + Media + Press + Wait + Principle,
             },
         ],
     };

@@ -34,7 +34,7 @@ internal static class Interception
             new(
                 FlagKind.Interception,
                 "stop",
-                $"{Station}{Near}[{Stop}{TalkOut}{Limit}{Stabilise}]"
+                $"{Station}{Near}[{Stop}{TalkOut}{Limit}{Stabilise}{Steady}]"
             )
             {
                 Unless = Crime + Care,
@@ -57,11 +57,11 @@ internal static class Interception
             },
             new(FlagKind.Interception, "stop", $"(?<a>{Stop}){Near}[{Whom}{Petition}{Journey}]")
             {
-                Unless = Crime + Media,
+                Unless = Crime + Media + Press,
             },
             new(FlagKind.Interception, "stop", $"[{Whom}{Petition}{Journey}]{Later}{Stop}")
             {
-                Unless = Crime + Media,
+                Unless = Crime + Media + Press,
             },
             new(FlagKind.Interception, "stop", $"(?<a>{StopSurely})"),
             new(FlagKind.Interception, "stop", $"[{TalkOut}{Limit}{Prevent}]{Near}{Board}")

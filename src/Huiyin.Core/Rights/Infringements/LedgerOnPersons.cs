@@ -54,6 +54,15 @@ internal static class LedgerOnPersons
             {
                 Unless = Matter + Care,
             },
+            new(
+                FlagKind.Surveillance,
+                "watch",
+                $"{Towards}[^,;]*[{KeyPerson}{GradedPerson}][^,;]{{0,4}},{Near}{Survey}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Matter + Care,
+            },
         ],
     };
 }

@@ -1,4 +1,5 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Gaps;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -17,6 +18,14 @@ internal static class PersuasionToReturn
         ]
     )
     {
-        Phrasings = [new(FlagKind.ForcedReturn, "dissuade", $"(?<a>{SendHome})", ScreenAct.Review)],
+        Phrasings =
+        [
+            new(
+                FlagKind.ForcedReturn,
+                "dissuade",
+                $"(?<a>{SendHome})(?!{Of}[{Whom}])",
+                ScreenAct.Review
+            ),
+        ],
     };
 }

@@ -19,10 +19,13 @@ internal static class Removal
     {
         Phrasings =
         [
-            new(FlagKind.ForcedReturn, "remove", $"(?<a>{TakeOff})") { Unless = Crime + Care },
+            new(FlagKind.ForcedReturn, "remove", $"(?<a>{TakeOff})(?!{Of}[{Whom}])")
+            {
+                Unless = Crime + Care,
+            },
             new(FlagKind.ForcedReturn, "remove", $"{Suppress}{Near}{Petitioner}(?=[.,;]*$|[,;])")
             {
-                Unless = Crime + Care + Media,
+                Unless = Crime + Care + Media + Press,
             },
         ],
     };

@@ -146,6 +146,14 @@ internal static class Retaliation
                 UnlessAnywhere = true,
                 Unless = Crime + Neglect,
             },
+            new(
+                FlagKind.Retaliation,
+                "punish",
+                $"(?<!{Forbid}.?|{NotBy}.?){Petition}[^;{Unit}{Staff}]*{Benefit}[^,;]{{0,6}}{Reward}"
+            )
+            {
+                Unless = Neglect,
+            },
         ],
     };
 }

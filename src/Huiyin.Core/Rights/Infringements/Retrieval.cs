@@ -35,7 +35,10 @@ internal static class Retrieval
     {
         Phrasings =
         [
-            new(FlagKind.ForcedReturn, "fetch", $"(?<a>{FetchSurely})") { Unless = Kin + Thing },
+            new(FlagKind.ForcedReturn, "fetch", $"(?<a>{FetchSurely})(?!{Of}[{Whom}])")
+            {
+                Unless = Kin + Thing,
+            },
             new(
                 FlagKind.ForcedReturn,
                 "fetch",

@@ -32,7 +32,7 @@ internal static class ZeroPetitionTarget
                 Negatable = false,
             },
             new(
-                "(尽量|严格|坚决|有效|全力)?(避免|防止|遏制|管控|控制|减少|尽量做好不到|不到)(?:(?!打击|报复|截|拦|对|因|推诿).){0,12}(上访|集访|个访|集体访|越级访|来访|的?访的)(?!人|者|群众|材料|事项|次数)",
+                "(尽量|严格|坚决|有效|全力)?(避免|防止|遏制|管控|控制|减少|尽量做好不到|不到)(?:(?!打击|报复|截|拦|对|因|推诿)[^,。;]){0,12}(上访|集访|个访|集体访|越级访|来访|的?访的)(?!人|者|群众|材料|事项|次数)",
                 ScreenAct.Review
             )
             {
@@ -77,7 +77,7 @@ internal static class ZeroPetitionTarget
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"{Forbid}[^,;{Absent}{Because}]{{0,4}}{Petitioning}"
+                $"{Forbid}[^,;{Absent}{Because}{Towards}]{{0,4}}{Petitioning}"
             )
             {
                 NegatedBy = NotBy,
@@ -85,7 +85,7 @@ internal static class ZeroPetitionTarget
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"[{Control}{Stabilise}]{Close}(?:{PetitionCount}|{Petitioning})(?!{Close}[{Matter}{Worsen}])",
+                $"[{Control}{Stabilise}{Steady}]{Close}(?:{PetitionCount}|{Petitioning})(?!{Close}[{Matter}{Worsen}])",
                 ScreenAct.Review
             ),
             new(
@@ -186,7 +186,7 @@ internal static class ZeroPetitionTarget
             new(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"[{Prevent}{Limit}{Not}{Forbid}]{Near}[{Whom}]{Near}{Office}(?!{Close}[{Matter}{Worsen}])",
+                $"[{Prevent}{Limit}{Not}{Forbid}]{Near}[{Whom}]{Near}{Office}(?!{Close}{Worsen})",
                 ScreenAct.Review
             )
             {
@@ -220,6 +220,15 @@ internal static class ZeroPetitionTarget
             {
                 UnlessAnywhere = true,
                 Unless = Neglect,
+            },
+            new(
+                FlagKind.SuppressionTarget,
+                "none",
+                $"{Petition}[^,;]{{0,3}}{Suppress}",
+                ScreenAct.Review
+            )
+            {
+                Unless = Media,
             },
         ],
     };

@@ -34,7 +34,7 @@ internal static class Gaps
     public const string Petitioning = $"{Petition}(?!.?[{Whom}])";
 
     /// <summary>Words for what is said in public.</summary>
-    public const string Said = $"{Media}{Channel}{Gossip}";
+    public const string Said = $"{Media}{Press}{Channel}{Gossip}";
 
     /// <summary>Words for keeping it from being said.</summary>
     public const string Muzzle = $"{Suppress}{Control}{Limit}{Less}{Stop}{TalkOut}";

@@ -61,6 +61,8 @@ public sealed class DamagedCharactersTests
         mended.Text.ShouldBe("工作要求\uFFFD\uFFFD及时报告");
         var left = mended.Repairs.ShouldHaveSingleItem();
         (left.Kind, left.Start, left.IsLeft).ShouldBe((RepairKind.GbkRealign, 4, true));
+        mended.Illegible.ShouldBe([left]);
+        mended.Text[mended.Reads(left)].ShouldBe("\uFFFD\uFFFD");
     }
 
     [Theory]

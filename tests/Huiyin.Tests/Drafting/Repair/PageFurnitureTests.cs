@@ -20,7 +20,6 @@ public sealed class PageFurnitureTests
     [InlineData("上一篇：值班制度")]
     [InlineData("5、成为VIP后，下载本文档将扣除1次下载权益。")]
     [InlineData("https://www.example.com/a/b.html")]
-    [InlineData("信访应急预案.docx")]
     [InlineData("——————————")]
     public void A_line_of_the_page_goes(string furniture) =>
         Mended
@@ -37,6 +36,16 @@ public sealed class PageFurnitureTests
     [InlineData("联系邮箱：abc@example.com")]
     [InlineData("3")]
     [InlineData("5人/次")]
+    [InlineData("接报→核实→上报→处置")]
+    [InlineData("来源：各村网格员上报的信息")]
+    [InlineData("扫码登记来访人员信息")]
+    [InlineData("值班电话：0371-1234567")]
+    [InlineData("举报电话：12345")]
+    [InlineData("对网友上传的不实信息及时核实")]
+    [InlineData("协会正式会员名册")]
+    [InlineData("官网：www.example.com")]
+    [InlineData("附件：1.通讯录.docx")]
+    [InlineData("到场\t5\n报告\t10\n处置\t15")]
     [InlineData("评论区的不实信息由宣传组核实")]
     public void A_duty_stays(string clause) =>
         Mended.Text($"一、职责\n{clause}\n二、要求").ShouldBe($"一、职责\n{clause}\n二、要求");
@@ -68,6 +77,24 @@ public sealed class PageFurnitureTests
             repair.Kind == RepairKind.PageFurniture && repair.Was.Contains("615")
         );
     }
+
+    [Fact]
+    public void The_name_of_the_file_above_the_title_goes() =>
+        Mended
+            .Text("接待应急预案.docxVIP\n接待应急预案\n一、总则")
+            .ShouldBe("接待应急预案\n一、总则");
+
+    [Fact]
+    public void The_name_of_the_file_is_the_title_where_there_is_no_other() =>
+        Mended.Text("接待应急预案.docx\n一、总则").ShouldBe("接待应急预案\n一、总则");
+
+    [Fact]
+    public void Marks_of_markdown_go() =>
+        Mended
+            .Text(
+                "# 应急预案\n## 一、总则\n**（一）目的**\n- **综合组**：负责协调\n- **接访组**：负责接待"
+            )
+            .ShouldBe("应急预案\n一、总则\n（一）目的\n- 综合组：负责协调\n- 接访组：负责接待");
 
     [Fact]
     public void A_site_that_wrote_itself_into_a_name_is_taken_out() =>
