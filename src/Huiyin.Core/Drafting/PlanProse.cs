@@ -3,7 +3,6 @@ using Huiyin.Core.Drafting.Assembly;
 using Huiyin.Core.Drafting.Questions;
 using Huiyin.Core.Drafting.Repair;
 using Huiyin.Core.Drafting.Structure;
-using Huiyin.Core.Rights;
 
 namespace Huiyin.Core.Drafting;
 
@@ -16,11 +15,12 @@ public static class PlanProse
 
     private static DraftPlan Draft(RepairedText text, PlanStretch plan)
     {
-        var found = FlagReader.Read(text.Text[plan.Start..plan.End]);
-        var clauses = FlaggedSentences.Part(
-            Outline.Read(text.Text, plan.Start, plan.End),
-            [.. found.Where(it => it.Act == ScreenAct.Never).Select(it => plan.Start + it.Start)]
+        var outline = Outline.Read(text.Text, plan.Start, plan.End);
+        var found = FlagReader.Read(
+            text.Text[plan.Start..plan.End],
+            [.. outline.Select(it => it.Start - plan.Start)]
         );
+        var clauses = FlaggedSentences.Part(outline, found, plan.Start);
         var flags = Flags(found, plan.Start, clauses);
         var grades = LevelReader.Read(clauses);
         var groups = Groups(clauses);

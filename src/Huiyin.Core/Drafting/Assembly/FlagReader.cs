@@ -11,7 +11,13 @@ namespace Huiyin.Core.Drafting.Assembly;
 public static class FlagReader
 {
     /// <summary>The flags of one plan, in the order of its text.</summary>
-    public static ImmutableArray<FoundFlag> Read(string planText)
+    /// <param name="planText">The text.</param>
+    public static ImmutableArray<FoundFlag> Read(string planText) => Read(planText, []);
+
+    /// <summary>The flags of one plan, in the order of its text; none reaches from one clause into the next.</summary>
+    /// <param name="planText">The text.</param>
+    /// <param name="clauses">Where its clauses begin, ascending.</param>
+    public static ImmutableArray<FoundFlag> Read(string planText, ImmutableArray<int> clauses)
     {
         var flags = new List<FoundFlag>();
         for (int from = 0, to; from < planText.Length; from = to + 1)
@@ -19,9 +25,26 @@ public static class FlagReader
             to = planText.IndexOf('\n', from);
             to = to < 0 ? planText.Length : to;
             foreach (var cell in Cells.Of(planText[from..to]))
-                flags.AddRange(Paragraph(planText[from..to][cell], from + cell.Start.Value));
+            foreach (
+                var (start, end) in Parted(from + cell.Start.Value, from + cell.End.Value, clauses)
+            )
+                flags.AddRange(Paragraph(planText[start..end], start));
         }
         return [.. flags];
+    }
+
+    private static IEnumerable<(int Start, int End)> Parted(
+        int from,
+        int to,
+        ImmutableArray<int> clauses
+    )
+    {
+        foreach (var clause in clauses.Where(it => it > from && it < to))
+        {
+            yield return (from, clause);
+            from = clause;
+        }
+        yield return (from, to);
     }
 
     private static IEnumerable<FoundFlag> Paragraph(string words, int offset)

@@ -38,7 +38,7 @@ public sealed class RuleAssemblerTests
     public void Roles_come_first_and_the_rest_in_the_order_of_the_text()
     {
         var plan = Drafted.Plan(
-            "一、机构\n成立接待组，负责接待来访群众。\n二、处置\n接待组30分钟内到场登记。\n不得推诿来访群众。\n三、附则\n接待组将登记保存2年。"
+            "一、机构\n成立接待组。接待组负责接待来访群众。\n二、处置\n接待组30分钟内到场登记。\n不得推诿来访群众。\n三、附则\n接待组将登记保存2年。"
         );
         plan.Rules.Select(it => it.Block)
             .ShouldBe(["roles", "duties", "tasks", "constraints", "records"]);

@@ -19,6 +19,7 @@ public sealed class PageFurnitureTests
     [InlineData("【打印本页】【关闭窗口】")]
     [InlineData("上一篇：值班制度")]
     [InlineData("5、成为VIP后，下载本文档将扣除1次下载权益。")]
+    [InlineData("本站资料来源于网友上传，如有侵权请在7日内联系我们删除")]
     [InlineData("https://www.example.com/a/b.html")]
     [InlineData("——————————")]
     public void A_line_of_the_page_goes(string furniture) =>

@@ -6,9 +6,9 @@ namespace Huiyin.Tests.Drafting.Scoring;
 public sealed class CorpusScoreTests(ITestOutputHelper output)
 {
     // Each floor lies a little below the figure reached when it was set: whoever lowers one says why, whoever passes one may raise it.
-    private static readonly Floors OfSeen = new(0.96, 0.97, 0.95, 0.96, 0.93, 0.83);
-    private static readonly Floors OfKeptAside = new(0.85, 0.90, 0.87, 0.95, 0.87, 0.83);
-    private static readonly Floors OfSeeds = new(0.98, 0.98, 0.98, 0.98, 0.94, 0.97);
+    private static readonly Floors OfSeen = new(0.97, 0.98, 0.97, 0.97, 0.94, 0.84);
+    private static readonly Floors OfKeptAside = new(0.86, 0.90, 0.87, 0.95, 0.87, 0.84);
+    private static readonly Floors OfSeeds = new(0.98, 0.98, 0.98, 0.98, 0.95, 0.97);
 
     private static readonly string[] Seeds =
     [
