@@ -1,5 +1,3 @@
-using Huiyin.Core.Drafting.Repair;
-
 namespace Huiyin.Tests.Drafting.Repair;
 
 /// <summary>A text means the same in other characters, with notes, at other widths and on another page.</summary>
