@@ -33,6 +33,22 @@ public sealed class FlagReaderTests
     public void What_only_the_reviewer_needs_to_see_has_no_kind() =>
         FlagReader.Read("接待时禁止录音录像").ShouldHaveSingleItem().Kind.ShouldBeNull();
 
+    [Fact]
+    public void A_text_made_to_be_slow_is_read_in_reasonable_time() =>
+        FlagReader
+            .Read(string.Concat(Enumerable.Repeat("上访人员重点人员派人车站的的门前", 2_000)))
+            .Length.ShouldBeLessThan(1_000);
+
+    [Theory]
+    [InlineData("四、劝返接回。到场后讲清政策。", false)]
+    [InlineData("劝返组组长由武装部长担任。", false)]
+    [InlineData("派出劝返组赴省。", true)]
+    [InlineData("对非法拘禁、截访的,依法追究责任。", false)]
+    [InlineData("不得延误劝返。", true)]
+    [InlineData("取消了截访、劝返的做法。", false)]
+    public void Headings_names_and_condemnations_order_nothing(string text, bool orders) =>
+        (Kinds(text).Length > 0).ShouldBe(orders);
+
     [Theory]
     [InlineData("将重点人员控*制在家中")]
     [InlineData("将重点人员控-制在家中")]
