@@ -23,6 +23,22 @@ public sealed class FlagReaderTests
     }
 
     [Fact]
+    public void Every_quote_stands_where_the_flag_says()
+    {
+        var text = string.Join(
+            "\n",
+            ClauseExamples
+                .Files.SelectMany(ClauseExamples.Of)
+                .Chunk(3)
+                .Select(some => string.Join("　　", some.Select(it => it.Words)))
+        );
+        FlagReader
+            .Read(text)
+            .Where(flag => text.Substring(flag.Start, flag.Length) != flag.Quote || flag.Length < 2)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Neighbours_that_do_the_same_are_one_flag_and_different_acts_are_two()
     {
         Kinds("确保不发生集体上访,不发生越级上访").ShouldBe(["suppression-target"]);
