@@ -50,6 +50,11 @@ internal static class Confinement
                 FlagKind.Confinement,
                 "hold",
                 [
+                    Never(
+                        $"[{Whom}{Kin}{Petition}]{Later}{Gather}{Near}[{Lodging}{Institution}{Unit}{Home}]",
+                        Care + Room + Wait
+                    ),
+                    Never($"[{Target}]{Later}{Man}{Stay}"),
                     Never($"{About}{HoldIn}{Close}[{Place}]", Care),
                     Never($"{People}{Close}{HoldIn}{Close}[{Place}]", Care + Matter),
                     Never(

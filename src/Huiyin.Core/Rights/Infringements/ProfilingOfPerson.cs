@@ -45,7 +45,7 @@ internal static class ProfilingOfPerson
                     Never($"{GraveTrait}{Near}[{Whom}]{Later}{Grade}"),
                     Never($"{Treat}{Close}{GradedPerson}"),
                     Never($"[{Watch}{Inquire}{Survey}]{Near}{Trait}[^,;]{{0,8}}[{Whom}]", Care),
-                    Never($"[{Target}]{Near}(?<a>{Absent}){Close}(?:{Trait}|{GraveTrait})"),
+                    Never($"[{Whom}]{Near}(?<a>{Absent}){Close}(?:{Trait}|{GraveTrait})"),
                     Never($"{Trait}{Near}{Grade}", Care + Matter),
                     Never($"[{Target}]{Near}{Health}{Near}[{Trait}{GraveTrait}{Grade}]"),
                     Never($"[{Trait}{Grade}]{Near}{Health}"),

@@ -28,6 +28,21 @@ internal static class Retaliation
                 FlagKind.Retaliation,
                 "punish",
                 [
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})(?<!{Forbid}[^,;]{{0,6}})[{Petition}{Protest}][^,;]{{0,4}}{Of}[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?[{Punish}{Harm}]",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})(?<!{Forbid}[^,;]{{0,6}})[{Petition}{Protest}][^,;]{{0,4}}{Of}[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{TakeAway}[^,;]{{0,6}}[{Benefit}{Reward}]",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"[{Petitioner}{KeyPerson}]{Of}{Near}{TakeAway}",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
                     Review(
                         $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
                         Crime + Neglect + Institution,

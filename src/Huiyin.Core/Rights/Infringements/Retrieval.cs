@@ -49,7 +49,7 @@ internal static class Retrieval
                         $"(?<a>{Fetch}){Close}[{Whom}]",
                         Kin + Thing + Care + Wait + Room + Matter
                     ),
-                    Never($"{Urge}{Near}[{GoBack}{Leave}]", Care + Staff + Kin),
+                    Never($"{Urge}{Near}[{GoBack}{Leave}](?!{Of})", Care + Staff + Kin),
                 ]
             ),
         ],

@@ -44,6 +44,14 @@ internal static class Tracking
                 FlagKind.Surveillance,
                 "watch",
                 [
+                    Review(
+                        $"{Find}{Close}[{KeyPerson}{GradedPerson}][^,;{Limit}{TalkOut}{Stop}{Forbid}]{{0,10}}[{Board}{Leave}{Journey}](?!{Of})",
+                        Care
+                    ),
+                    Review(
+                        $"[{KeyPerson}{GradedPerson}]{Later}{Moves}.?.?{Inquire}",
+                        Care + Matter
+                    ),
                     Never(
                         $"{About}{Watch}(?!{Close}[{Matter}{PetitionAtAll}{Media}{Opinion}])",
                         Care + Matter

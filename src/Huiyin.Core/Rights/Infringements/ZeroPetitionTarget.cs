@@ -54,7 +54,7 @@ internal static class ZeroPetitionTarget
                         negatedBy: Forbid + NotBy
                     ),
                     Never(
-                        $"(?:{Not}{Close}|{Limit}{Near})(?:{Petitioning}|{Journey})(?!{Close}{Worsen})",
+                        $"(?:(?<!{Forbid}[^,;]*){Not}{Close}|{Limit}{Near})(?:{Petitioning}|{Journey})(?!{Close}{Worsen})",
                         negatedBy: NotBy
                     ),
                     Never($"{Petition}{Close}{Absent}", negatedBy: NotBy),
