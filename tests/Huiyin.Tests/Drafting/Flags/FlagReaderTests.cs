@@ -80,6 +80,9 @@ public sealed class FlagReaderTests
     [InlineData("對上訪人員勸·返", "forced-return")]
     [InlineData("遣／送上訪羣眾", "forced-return")]
     [InlineData("截～訪", "interception")]
+    [InlineData("將舉報人調離崗位", "retaliation")]
+    [InlineData("對釘子戶上訪人員全天盯梢", "surveillance")]
+    [InlineData("刪帖封號,引導輿論", "opinion-control")]
     public void No_ornament_parts_a_word(string text, string kind) =>
         Kinds(text).ShouldContain(kind);
 
