@@ -111,6 +111,9 @@ internal static partial class TimedSlots
     private static partial Regex If();
 
     // 登记完成后1小时内 counts from another task, which the reviewer names.
-    [GeneratedRegex("(?:后|之日起|起)[^，。；]{0,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?:后|之日起|起)(?:[^，。；]{0,4}|，[^，。；]{0,12})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Later();
 }

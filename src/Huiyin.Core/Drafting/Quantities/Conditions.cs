@@ -50,8 +50,8 @@ public static partial class Conditions
     }
 
     private static Condition? Range(string fact, Match match) =>
-        Numeral.Value(match.Groups["a"].Value) is { } least
-        && Numeral.Value(match.Groups["b"].Value) is { } most
+        Numeral.Value(match.Groups["a"].Value) + Shift(match, "ina") is { } least
+        && Numeral.Value(match.Groups["b"].Value) - Shift(match, "inb") is { } most
         && least <= most
             ? new(
                 fact,
@@ -59,6 +59,10 @@ public static partial class Conditions
                 match.Index
             )
             : null;
+
+    // 5人（含）至10人（不含） leaves out the number that the note stands behind.
+    private static int Shift(Match match, string note) =>
+        match.Groups[note].Value.Contains('不') ? 1 : 0;
 
     // 30人以上、不足100人 is one range.
     private static IEnumerable<Condition> Joined(
@@ -137,9 +141,9 @@ public static partial class Conditions
     [GeneratedRegex(
         "(?<a>"
             + Numeral.Pattern
-            + @")\s*(?:人次|个人|个|人|名|位)?(?:（含[^）]{0,6}）)?\s*(?:[-—–~～至到]|——)\s*(?<b>"
+            + @")\s*(?:人次|个人|个|人|名|位)?(?<ina>（不?含[^）]{0,6}）)?\s*(?:[-—–~～至到]|——)\s*(?<b>"
             + Numeral.Pattern
-            + @")\s*(?:人次|个人|人|名|位)|(?<a>一)(?:个人|个|人)?(?<b>两|二)(?:个人|人)",
+            + @")\s*(?:人次|个人|人|名|位)(?<inb>（不?含[^）]{0,6}）)?|(?<a>一)(?:个人|个|人)?(?<b>两|二)(?:个人|人)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PeopleRange();

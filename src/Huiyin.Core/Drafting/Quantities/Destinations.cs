@@ -76,7 +76,7 @@ internal static partial class Destinations
     private static partial Regex Arrived();
 
     [GeneratedRegex(
-        "国家(?:信访局|机关|部委)|中央|北京|首都|中南海|天安门|京|省(?!略)|自治区|设区(?:的)?市|地（市）|地市|(?<!县|城|门|集|超)市(?!场|民|级以上)|州(?!里)|县|区(?!域|队|间|别|内|后)|旗",
+        "国家(?:信访局|机关|部委)|中央|北京|首都|中南海|天安门|京|省(?!略)|自治区|设区(?:的)?市|地（市）|地市|(?<!县|城|门|集|超)市(?!场|民|级以上)|州(?!里)|县|(?<!社|小|园|厂|矿|校|院|城|辖|片|工|库)区(?!域|队|间|别|内|后)|旗",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PlaceWord();

@@ -162,7 +162,7 @@ public static partial class TimeMentions
     private static partial Regex AheadForm();
 
     [GeneratedRegex(
-        @"(?<=[\u3400-\u9fff”）](?<!目|以|此|之|当|眼|跟|面|大|提|空|史|[0-9一二三四五六七八九十](?:日|月|年)|(?:^|[，。；、])日)前)(?:的|至少|不少于|不得少于)?"
+        @"(?<=[\u3400-\u9fff”）](?<!目|以|此|之|当|眼|跟|面|大|提|空|史|[0-9一二三四五六七八九十](?:日|月|年)|(?:^|[，。；、])日)前)(?!(?<=[送报总计]前)[一1][日天])(?:的|至少|不少于|不得少于)?"
             + T,
         RegexOptions.CultureInvariant
     )]

@@ -5,34 +5,6 @@ namespace Huiyin.Tests.Drafting.Repair;
 /// <summary>A text means the same in other characters, with notes, at other widths and on another page.</summary>
 public sealed class MetamorphicTests
 {
-    private static readonly Dictionary<char, string> Notes = new()
-    {
-        ['導'] = "dǎo",
-        ['應'] = "yīng",
-        ['實'] = "shí",
-        ['護'] = "hù",
-        ['責'] = "zé",
-        ['預'] = "yù",
-        ['領'] = "lǐng",
-        ['區'] = "qū",
-        ['項'] = "xiàng",
-        ['標'] = "biāo",
-        ['個'] = "ge",
-        ['聯'] = "lián",
-    };
-
-    private static readonly Dictionary<char, char> Traditional = VariantTable
-        .Characters("TSCharacters.txt")
-        .Where(pair =>
-            TraditionalTables.IsOnlyTraditional(pair.From) && !GbkCode.IsInGb2312(pair.From)
-        )
-        .GroupBy(pair => pair.To)
-        .Where(same =>
-            same.Count() == 1
-            && same.Key is not ('后' or '里' or '干' or '面' or '台' or '系' or '余')
-        )
-        .ToDictionary(same => same.Key, same => same.First().From);
-
     public static TheoryData<string> Plans =>
         [
             .. Directory
@@ -45,7 +17,7 @@ public sealed class MetamorphicTests
     public void In_traditional_characters_with_notes(string plan)
     {
         var text = Clean(plan);
-        var annotated = string.Concat(text.Select(Annotated));
+        var annotated = TraditionalScript.Annotated(text);
         annotated.ShouldContain("(dǎo)");
         Mended.Text(annotated).ShouldBe(text);
         Mended.ShouldKnowItsOrigins(annotated);
@@ -79,12 +51,4 @@ public sealed class MetamorphicTests
 
     private static string Clean(string plan) =>
         Mended.Text(File.ReadAllText(Repository.Path("plans", plan, "source.txt"))).Trim();
-
-    private static string Annotated(char c)
-    {
-        var traditional = Traditional.GetValueOrDefault(c, c);
-        return Notes.TryGetValue(traditional, out var note)
-            ? $"{traditional}({note})"
-            : $"{traditional}";
-    }
 }
