@@ -6,7 +6,7 @@ namespace Huiyin.Core.Rights;
 /// </summary>
 internal sealed class CharacterPairs
 {
-    private const int Bits = 1 << 15;
+    private const int Bits = 1 << 13;
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
     public CharacterPairs(string text)
@@ -23,7 +23,30 @@ internal sealed class CharacterPairs
     public static int Leading(string word) =>
         word.Length == 1 ? Single(word[0]) : Pair(word[0], word[1]);
 
-    public bool Holds(int key) => (_bits[key >> 6] & (1UL << (key & 63))) != 0;
+    /// <summary>True when one of the alternatives may occur: something of each of its sets.</summary>
+    public bool HoldsOneOf(int[][][] alternatives)
+    {
+        foreach (var sets in alternatives)
+            if (HoldsEach(sets))
+                return true;
+        return false;
+    }
+
+    private bool HoldsEach(int[][] sets)
+    {
+        foreach (var set in sets)
+            if (!HoldsAny(set))
+                return false;
+        return true;
+    }
+
+    private bool HoldsAny(int[] keys)
+    {
+        foreach (var key in keys)
+            if ((_bits[key >> 6] & (1UL << (key & 63))) != 0)
+                return true;
+        return false;
+    }
 
     private void Add(int key) => _bits[key >> 6] |= 1UL << (key & 63);
 

@@ -35,12 +35,11 @@ public static class RightsScreen
     public static Infringement? Class(string id) => Catalogue.All.FirstOrDefault(it => it.Id == id);
 
     /// <summary>What a text of a plan says, in the order of the text.</summary>
-    public static ImmutableArray<Finding> Screen(string text) =>
-        Read(text, wording => wording.Act, phrasing => phrasing.Consequence);
+    public static ImmutableArray<Finding> Screen(string text) => Read(text, wording => wording.Act);
 
     /// <summary>What a rule's own words would order; some words a text may contain no rule may say.</summary>
     public static ImmutableArray<Finding> ScreenRule(string ownWords) =>
-        Read(ownWords, wording => wording.InRules, phrasing => phrasing.InRules);
+        Read(ownWords, wording => wording.InRules);
 
     /// <summary>The wordings in a folded text, with protections left out.</summary>
     internal static IEnumerable<(Infringement Class, Wording Wording, Match Match)> Wordings(
@@ -53,11 +52,7 @@ public static class RightsScreen
         where match.Length > 0 && !IsProtection(folded, match, entry.Wording)
         select (entry.Class, entry.Wording, match);
 
-    private static ImmutableArray<Finding> Read(
-        string text,
-        Func<Wording, ScreenAct> act,
-        Func<Phrasing, ScreenAct> phrased
-    )
+    private static ImmutableArray<Finding> Read(string text, Func<Wording, ScreenAct> act)
     {
         var folded = new FoldedText(text);
         var worded =
@@ -67,7 +62,7 @@ public static class RightsScreen
         var inOtherWords =
             from it in PhrasingReader.Read(folded.Text, Catalogue.All)
             let words = folded.OriginalWords(it.Start, it.Length)
-            select new Finding(it.Class, phrased(it.Phrasing), folded.Origin(it.Start), words);
+            select new Finding(it.Class, it.Phrasing.Consequence, folded.Origin(it.Start), words);
         return
         [
             .. worded

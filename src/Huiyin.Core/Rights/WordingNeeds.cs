@@ -19,11 +19,7 @@ internal sealed class WordingNeeds
             : [.. PatternParts.Alternatives(pattern).Select(Sets)];
 
     /// <summary>False only when the wording cannot occur.</summary>
-    public bool MayOccur(CharacterPairs text) =>
-        Array.Exists(
-            _alternatives,
-            sets => Array.TrueForAll(sets, set => Array.Exists(set, text.Holds))
-        );
+    public bool MayOccur(CharacterPairs text) => text.HoldsOneOf(_alternatives);
 
     private static int[][] Sets(string alternative)
     {

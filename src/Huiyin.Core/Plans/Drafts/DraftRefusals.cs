@@ -245,6 +245,7 @@ public sealed partial record Refusal
         );
 
     /// <summary>A document that is no text of a plan.</summary>
-    /// <param name="why">What it is, and what to do instead.</param>
-    public static Refusal CannotRead(Phrase why) => new("cannot-read", why);
+    /// <param name="zh">What it is and what to do instead, in Chinese.</param>
+    /// <param name="en">The same in English.</param>
+    public static Refusal CannotRead(string zh, string en) => new("cannot-read", new(zh, en));
 }

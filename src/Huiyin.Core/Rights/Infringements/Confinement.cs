@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -45,129 +46,76 @@ internal static class Confinement
     {
         Phrasings =
         [
-            new(FlagKind.Confinement, "hold", $"{About}{HoldIn}{Close}[{Place}]") { Unless = Care },
-            new(FlagKind.Confinement, "hold", $"{People}{Close}{HoldIn}{Close}[{Place}]")
-            {
-                Unless = Care + Matter,
-            },
-            new(
+            .. As(
                 FlagKind.Confinement,
                 "hold",
-                $"[{Petition}{Journey}{Whom}]{Later}(?<!{Matter}[^;]*){HoldIn}{Close}[{Place}]"
-            )
-            {
-                Unless = Matter + Care + Worsen + Count,
-            },
-            new(FlagKind.Confinement, "hold", $"{About}{Guard}") { Unless = Crime + Care },
-            new(FlagKind.Confinement, "hold", $"{Guard}{Near}[{Whom}]") { Unless = Crime + Care },
-            new(FlagKind.Confinement, "hold", $"[{Kin}{Petition}{Journey}{People}]{Far}{Guard}")
-            {
-                Unless = Crime + Care,
-            },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"{About}[{Limit}{Forbid}][^,;{Limit}{Guard}]{{0,4}}{Leave}"
-            )
-            {
-                NegatedBy = NotBy,
-            },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"[{Limit}{Prevent}{TalkOut}]{Close}[{Target}]?{Close}[{Leave}{Freedom}]"
-            )
-            {
-                NegatedBy = Forbid + NotBy,
-                Unless = Staff + Thing,
-            },
-            new(FlagKind.Confinement, "hold", $"{Forbid}\\.{{0,2}}[{Target}]{Close}{Leave}")
-            {
-                NegatedBy = NotBy,
-            },
-            new(FlagKind.Confinement, "hold", $"{About}{Stay}"),
-            new(FlagKind.Confinement, "hold", $"(?<a>{Institution})"),
-            new(FlagKind.Confinement, "hold", $"{Kin}{Far}[{Fetch}{FetchSurely}]")
-            {
-                Unless = Care + Thing,
-            },
-            new(FlagKind.Confinement, "hold", $"(?<a>{Control}){Close}[{Target}](?!{Close}{Count})")
-            {
-                Unless = Crime,
-            },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"(?<a>{Control}){Close}{Petition}\\.?[{KeyPerson}{GradedPerson}]"
-            )
-            {
-                Unless = Crime,
-            },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"[{Target}]{Close}{Control}(?!{Close}[{Count}{Media}{Opinion}{Petition}])"
-            )
-            {
-                Unless = Crime + Media + Press,
-            },
-            new(FlagKind.Confinement, "hold", $"(?<a>{GuardSurely})") { Unless = Crime + Care },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"[{Whom}{Kin}{Petition}{Journey}]{Later}{PutIn}{Close}{Lodging}"
-            )
-            {
-                Unless = Care,
-            },
-            new(FlagKind.Confinement, "hold", $"{Freedom}{Near}{Limit}"),
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"[{Whom}{Kin}{Petition}{Journey}{Guard}]{Later}{Forbid}[^,;{Limit}{Guard}{TalkOut}]{{0,4}}{Leave}"
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Staff + Wait + Room,
-            },
-            new(FlagKind.Confinement, "hold", $"[{Whom}{Petition}]{Later}{Leave}{Close}{Forbid}")
-            {
-                NegatedBy = NotBy,
-                Unless = Staff,
-            },
-            new(FlagKind.Confinement, "hold", $"[{Target}]{Near}{Leave}[^,;]{{0,8}}{Permit}")
-            {
-                Unless = Care,
-            },
-            new(FlagKind.Confinement, "hold", $"[{Target}]{Near}{Permit}{Near}{Leave}")
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"{Assure}[^,;]{{0,4}}[{Target}{People}]{Far}{Not}{Leave}(?!{Of})"
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Staff,
-            },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"[{Petitioner}{KeyPerson}{GradedPerson}]{Near}{Not}{Leave}(?!{Of})"
-            )
-            {
-                NegatedBy = NotBy,
-            },
-            new(
-                FlagKind.Confinement,
-                "hold",
-                $"[{Whom}{Kin}{Petition}{Journey}]{Later}{PutIn}[^,;]{{0,10}}[{Institution}{Lodging}]"
-            )
-            {
-                Unless = Care,
-            },
+                [
+                    Never(
+                        $"[{Whom}{Kin}{Petition}]{Later}{Gather}{Near}[{Lodging}{Institution}{Unit}{Home}]",
+                        Care + Room + Wait
+                    ),
+                    Never($"[{Target}]{Later}{Man}{Stay}"),
+                    Never($"{About}{HoldIn}{Close}[{Place}]", Care),
+                    Never($"{People}{Close}{HoldIn}{Close}[{Place}]", Care + Matter),
+                    Never(
+                        $"[{Petition}{Journey}{Whom}]{Later}(?<!{Matter}[^;]*){HoldIn}{Close}[{Place}]",
+                        Matter + Care + Worsen + Count
+                    ),
+                    Never($"{About}{Guard}", Crime + Care),
+                    Never($"{Guard}{Near}[{Whom}]", Crime + Care),
+                    Never($"[{Kin}{Petition}{Journey}{People}]{Far}{Guard}", Crime + Care),
+                    Never(
+                        $"{About}[{Limit}{Forbid}][^,;{Limit}{Guard}]{{0,4}}{Leave}",
+                        negatedBy: NotBy
+                    ),
+                    Never(
+                        $"[{Limit}{Prevent}{TalkOut}]{Close}[{Target}]?{Close}[{Leave}{Freedom}]",
+                        Staff + Thing,
+                        negatedBy: Forbid + NotBy
+                    ),
+                    Never($"{Forbid}\\.{{0,2}}[{Target}]{Close}{Leave}", negatedBy: NotBy),
+                    Never($"{About}{Stay}"),
+                    Never($"(?<a>{Institution})"),
+                    Never($"{Kin}{Far}[{Fetch}{FetchSurely}]", Care + Thing),
+                    Never($"(?<a>{Control}){Close}[{Target}](?!{Close}{Count})", Crime),
+                    Never(
+                        $"(?<a>{Control}){Close}{Petition}\\.?[{KeyPerson}{GradedPerson}]",
+                        Crime
+                    ),
+                    Never(
+                        $"[{Target}]{Close}{Control}(?!{Close}[{Count}{Media}{Opinion}{Petition}])",
+                        Crime + Media + Press
+                    ),
+                    Never($"(?<a>{GuardSurely})", Crime + Care),
+                    Never($"[{Whom}{Kin}{Petition}{Journey}]{Later}{PutIn}{Close}{Lodging}", Care),
+                    Never($"{Freedom}{Near}{Limit}"),
+                    Never(
+                        $"[{Whom}{Kin}{Petition}{Journey}{Guard}]{Later}{Forbid}[^,;{Limit}{Guard}{TalkOut}]{{0,4}}{Leave}",
+                        Staff + Wait + Room,
+                        negatedBy: NotBy
+                    ),
+                    Never(
+                        $"[{Whom}{Petition}]{Later}{Leave}{Close}{Forbid}",
+                        Staff,
+                        negatedBy: NotBy
+                    ),
+                    Never($"[{Target}]{Near}{Leave}[^,;]{{0,8}}{Permit}", Care),
+                    Never($"[{Target}]{Near}{Permit}{Near}{Leave}", Care),
+                    Never(
+                        $"{Assure}[^,;]{{0,4}}[{Target}{People}]{Far}{Not}{Leave}(?!{Of})",
+                        Staff,
+                        negatedBy: NotBy
+                    ),
+                    Never(
+                        $"[{Petitioner}{KeyPerson}{GradedPerson}]{Near}{Not}{Leave}(?!{Of})",
+                        negatedBy: NotBy
+                    ),
+                    Never(
+                        $"[{Whom}{Kin}{Petition}{Journey}]{Later}{PutIn}[^,;]{{0,10}}[{Institution}{Lodging}]",
+                        Care
+                    ),
+                ]
+            ),
         ],
     };
 }

@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -36,122 +37,41 @@ internal static class ControlOfOpinion
     {
         Phrasings =
         [
-            new(FlagKind.OpinionControl, "opinion", $"(?<a>{SteerSurely})", ScreenAct.Review),
-            new(
+            .. As(
                 FlagKind.OpinionControl,
                 "opinion",
-                $"{Opinion}{Close}[{Steer}{Muzzle}{Stabilise}{Steady}]",
-                ScreenAct.Review
+                [
+                    Review($"(?<a>{SteerSurely})"),
+                    Review($"{Opinion}{Close}[{Steer}{Muzzle}{Stabilise}{Steady}]"),
+                    Review($"(?<a>[{Steer}{Muzzle}]){Close}{Opinion}"),
+                    Review($"{Speech}{Near}[{Steer}{Muzzle}]"),
+                    Review($"(?<a>[{Steer}{Muzzle}]){Near}{Speech}"),
+                    Review($"(?<a>[{Muzzle}]){Close}[{Said}]"),
+                    Review($"[{Said}]{Near}[{Muzzle}]"),
+                    Review(
+                        $"[{Forbid}{Prevent}{Limit}{TalkOut}][^,;{Limit}{TalkOut}{Suppress}{Neglect}]*?{Gossip}(?!{Close}{Neglect})",
+                        Crime,
+                        negatedBy: NotBy
+                    ),
+                    Review($"{Outside}{Near}[{Control}{OneVoice}]"),
+                    Review($"[{Media}{Press}{Gossip}]{Far}{OneVoice}"),
+                    Review($"[{Media}{Press}]{Close}{TalkAway}"),
+                    Review($"{InsideOut},?[{SameVoice}{OneVoice}]"),
+                    Review($"(?<a>[{Suppress}{Stop}])[^,;]{{0,8}}[{Media}{Press}]"),
+                    Review($"{Media}.{{0,3}},{Near}{Suppress}"),
+                    Review($"[{Whom}]{Near}{Gossip}[^;]{{0,16}}[{Suppress}{Blame}{Punish}]", Crime),
+                    Review($"[{Whom}{Media}{Press}][^,;]*?{Not}{Gossip}", Crime, negatedBy: NotBy),
+                    Review(
+                        $"{Gossip}{Close}{Media}[^,;]{{0,3}}[{Whom}][^;]{{0,8}}[{Punish}{Harm}]",
+                        Crime
+                    ),
+                    Review(
+                        $"{Forbid}{Near}{Press}(?![^,;]*[{Neglect}{TalkOut}])",
+                        Neglect,
+                        negatedBy: NotBy
+                    ),
+                ]
             ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"(?<a>[{Steer}{Muzzle}]){Close}{Opinion}",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"{Speech}{Near}[{Steer}{Muzzle}]",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"(?<a>[{Steer}{Muzzle}]){Near}{Speech}",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"(?<a>[{Muzzle}]){Close}[{Said}]",
-                ScreenAct.Review
-            ),
-            new(FlagKind.OpinionControl, "opinion", $"[{Said}]{Near}[{Muzzle}]", ScreenAct.Review),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"[{Forbid}{Prevent}{Limit}{TalkOut}][^,;{Limit}{TalkOut}{Suppress}{Neglect}]*?{Gossip}(?!{Close}{Neglect})",
-                ScreenAct.Review
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Crime,
-            },
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"{Outside}{Near}[{Control}{OneVoice}]",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"[{Media}{Press}{Gossip}]{Far}{OneVoice}",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"[{Media}{Press}]{Close}{TalkAway}",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"{InsideOut},?[{SameVoice}{OneVoice}]",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"(?<a>[{Suppress}{Stop}])[^,;]{{0,8}}[{Media}{Press}]",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"{Media}.{{0,3}},{Near}{Suppress}",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"[{Whom}]{Near}{Gossip}[^;]{{0,16}}[{Suppress}{Blame}{Punish}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Crime,
-            },
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"[{Whom}{Media}{Press}][^,;]*?{Not}{Gossip}",
-                ScreenAct.Review
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Crime,
-            },
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"{Gossip}{Close}{Media}[^,;]{{0,3}}[{Whom}][^;]{{0,8}}[{Punish}{Harm}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Crime,
-            },
-            new(
-                FlagKind.OpinionControl,
-                "opinion",
-                $"{Forbid}{Near}{Press}(?![^,;]*[{Neglect}{TalkOut}])",
-                ScreenAct.Review
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Neglect,
-            },
         ],
     };
 }

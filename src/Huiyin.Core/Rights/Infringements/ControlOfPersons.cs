@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -31,53 +32,20 @@ internal static class ControlOfPersons
     {
         Phrasings =
         [
-            new(FlagKind.Surveillance, "watch", $"{About}[{Stabilise}{Steady}]") { Unless = Care },
-            new(FlagKind.Surveillance, "watch", $"(?<a>[{Stabilise}{Steady}]){Close}[{Target}]")
-            {
-                Unless = Care,
-            },
-            new(FlagKind.Surveillance, "watch", $"[{Anyone}]{Later}(?<a>{Slip})")
-            {
-                NegatedBy = NotBy,
-            },
-            new(
+            .. As(
                 FlagKind.Surveillance,
                 "watch",
-                $"{Charge}{Far}[{KeyPerson}{GradedPerson}](?=[.,;]*$|[,;])",
-                ScreenAct.Review
+                [
+                    Never($"{About}[{Stabilise}{Steady}]", Care),
+                    Never($"(?<a>[{Stabilise}{Steady}]){Close}[{Target}]", Care),
+                    Never($"[{Anyone}]{Later}(?<a>{Slip})", negatedBy: NotBy),
+                    Review($"{Charge}{Far}[{KeyPerson}{GradedPerson}](?=[.,;]*$|[,;])"),
+                    Review($"{Treat}{Close}{KeyPerson}(?=[.,;]*$|[,;])"),
+                    Review($"[{KeyPerson}{GradedPerson}]{Later}{Often}{Near}{Visit}", Care),
+                    Review($"{Towards}.?[{KeyPerson}{GradedPerson}]{Near}{Visit}", Care),
+                    Never($"[{Petitioner}{KeyPerson}{GradedPerson}]{Later}{Steady}", Care + Matter),
+                ]
             ),
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"{Treat}{Close}{KeyPerson}(?=[.,;]*$|[,;])",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{KeyPerson}{GradedPerson}]{Later}{Often}{Near}{Visit}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"{Towards}.?[{KeyPerson}{GradedPerson}]{Near}{Visit}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{Petitioner}{KeyPerson}{GradedPerson}]{Later}{Steady}"
-            )
-            {
-                Unless = Care + Matter,
-            },
         ],
     };
 }

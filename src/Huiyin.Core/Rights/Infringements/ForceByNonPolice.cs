@@ -1,4 +1,5 @@
 using static Huiyin.Core.Rights.Law;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -27,15 +28,11 @@ internal static class ForceByNonPolice
     {
         Phrasings =
         [
-            new(
+            .. As(
                 FlagKind.ForcedReturn,
                 "dissuade",
-                $"(?<a>{TalkAway})(?!.?{Staff})",
-                ScreenAct.Review
-            )
-            {
-                Unless = Crime + Media + Press + Wait + Principle,
-            },
+                [Review($"(?<a>{TalkAway})(?!.?{Staff})", Crime + Media + Press + Wait + Principle)]
+            ),
         ],
     };
 }

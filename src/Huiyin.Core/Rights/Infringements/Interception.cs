@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -31,80 +32,41 @@ internal static class Interception
     {
         Phrasings =
         [
-            new(
+            .. As(
                 FlagKind.Interception,
                 "stop",
-                $"{Station}{Near}[{Stop}{TalkOut}{Limit}{Stabilise}{Steady}]"
-            )
-            {
-                Unless = Crime + Care,
-            },
-            new(
-                FlagKind.Interception,
-                "stop",
-                $"{Station}{Near}(?<a>[{LieInWait}{LieSurely}])(?={Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}{Find}])"
-            )
-            {
-                Unless = Crime + Care,
-            },
-            new(
-                FlagKind.Interception,
-                "stop",
-                $"(?<a>[{LieInWait}{LieSurely}]){Near}{Station}{Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}]"
-            )
-            {
-                Unless = Care,
-            },
-            new(FlagKind.Interception, "stop", $"(?<a>{Stop}){Near}[{Whom}{Petition}{Journey}]")
-            {
-                Unless = Crime + Media + Press,
-            },
-            new(FlagKind.Interception, "stop", $"[{Whom}{Petition}{Journey}]{Later}{Stop}")
-            {
-                Unless = Crime + Media + Press,
-            },
-            new(FlagKind.Interception, "stop", $"(?<a>{StopSurely})"),
-            new(FlagKind.Interception, "stop", $"[{TalkOut}{Limit}{Prevent}]{Near}{Board}")
-            {
-                NegatedBy = NotBy,
-            },
-            new(
-                FlagKind.Interception,
-                "stop",
-                $"[{Whom}{Petition}{Journey}]{Far}[{Not}{Forbid}]{Close}{Board}"
-            )
-            {
-                NegatedBy = NotBy,
-            },
-            new(
-                FlagKind.Interception,
-                "stop",
-                $"[{TalkOut}{Limit}]{Close}[{Whom}]{Close}{Approach}"
+                [
+                    Never(
+                        $"{Station}{Near}[{Stop}{TalkOut}{Limit}{Stabilise}{Steady}]",
+                        Crime + Care
+                    ),
+                    Never(
+                        $"{Station}{Near}(?<a>[{LieInWait}{LieSurely}])(?={Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}{Find}])",
+                        Crime + Care
+                    ),
+                    Never(
+                        $"(?<a>[{LieInWait}{LieSurely}]){Near}{Station}{Later}[{Stop}{TalkOut}{Whom}{Petition}{Journey}{SendHome}]",
+                        Care
+                    ),
+                    Never($"(?<a>{Stop}){Near}[{Whom}{Petition}{Journey}]", Crime + Media + Press),
+                    Never($"[{Whom}{Petition}{Journey}]{Later}{Stop}", Crime + Media + Press),
+                    Never($"(?<a>{StopSurely})"),
+                    Never($"[{TalkOut}{Limit}{Prevent}]{Near}{Board}", negatedBy: NotBy),
+                    Never(
+                        $"[{Whom}{Petition}{Journey}]{Far}[{Not}{Forbid}]{Close}{Board}",
+                        negatedBy: NotBy
+                    ),
+                    Never($"[{TalkOut}{Limit}]{Close}[{Whom}]{Close}{Approach}"),
+                    Never($"(?<a>{LieSurely}){Close}[{Target}]", Care),
+                    Never($"{Station}[^,;]{{0,14}}{LieSurely}", Crime + Care),
+                    Never($"{LieSurely}[^,;]{{0,6}}{Station}", Crime + Care),
+                    Never(
+                        $"{Station}[^,;]{{0,6}}{Staff}[^,;]{{0,2}},[^,;]{{0,6}}[{Watch}{Stop}][^,;]{{0,4}}[{Whom}]",
+                        Crime + Care
+                    ),
+                    Never($"{Forbid}{Close}[{Target}]{Close}{Board}", negatedBy: NotBy),
+                ]
             ),
-            new(FlagKind.Interception, "stop", $"(?<a>{LieSurely}){Close}[{Target}]")
-            {
-                Unless = Care,
-            },
-            new(FlagKind.Interception, "stop", $"{Station}[^,;]{{0,14}}{LieSurely}")
-            {
-                Unless = Crime + Care,
-            },
-            new(FlagKind.Interception, "stop", $"{LieSurely}[^,;]{{0,6}}{Station}")
-            {
-                Unless = Crime + Care,
-            },
-            new(
-                FlagKind.Interception,
-                "stop",
-                $"{Station}[^,;]{{0,6}}{Staff}[^,;]{{0,2}},[^,;]{{0,6}}[{Watch}{Stop}][^,;]{{0,4}}[{Whom}]"
-            )
-            {
-                Unless = Crime + Care,
-            },
-            new(FlagKind.Interception, "stop", $"{Forbid}{Close}[{Target}]{Close}{Board}")
-            {
-                NegatedBy = NotBy,
-            },
         ],
     };
 }

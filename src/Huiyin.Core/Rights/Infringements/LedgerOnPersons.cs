@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -27,42 +28,24 @@ internal static class LedgerOnPersons
     {
         Phrasings =
         [
-            new(FlagKind.Surveillance, "watch", $"[{Target}]{Near}{Register}")
-            {
-                YieldsToGrading = true,
-                Unless = Matter + Care,
-            },
-            new(
+            .. As(
                 FlagKind.Surveillance,
                 "watch",
-                $"(?<a>{Register}){Close}[{KeyPerson}{GradedPerson}]"
-            )
-            {
-                YieldsToGrading = true,
-                Unless = Matter + Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"(?<a>{Survey}){Close}[{Target}](?!{Close}{Matter})",
-                ScreenAct.Review
-            )
-            {
-                Unless = Matter + Care,
-            },
-            new(FlagKind.Surveillance, "watch", $"[{Target}]{Close}{Survey}", ScreenAct.Review)
-            {
-                Unless = Matter + Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"{Towards}[^,;]*[{KeyPerson}{GradedPerson}][^,;]{{0,4}},{Near}{Survey}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Matter + Care,
-            },
+                [
+                    Never($"[{Target}]{Near}{Register}", Matter + Care, yields: true),
+                    Never(
+                        $"(?<a>{Register}){Close}[{KeyPerson}{GradedPerson}]",
+                        Matter + Care,
+                        yields: true
+                    ),
+                    Review($"(?<a>{Survey}){Close}[{Target}](?!{Close}{Matter})", Matter + Care),
+                    Review($"[{Target}]{Close}{Survey}", Matter + Care),
+                    Review(
+                        $"{Towards}[^,;]*[{KeyPerson}{GradedPerson}][^,;]{{0,4}},{Near}{Survey}",
+                        Matter + Care
+                    ),
+                ]
+            ),
         ],
     };
 }

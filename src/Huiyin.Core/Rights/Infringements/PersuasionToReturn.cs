@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -20,12 +21,7 @@ internal static class PersuasionToReturn
     {
         Phrasings =
         [
-            new(
-                FlagKind.ForcedReturn,
-                "dissuade",
-                $"(?<a>{SendHome})(?!{Of}[{Whom}])",
-                ScreenAct.Review
-            ),
+            .. As(FlagKind.ForcedReturn, "dissuade", [Review($"(?<a>{SendHome})(?!{Of}[{Whom}])")]),
         ],
     };
 }

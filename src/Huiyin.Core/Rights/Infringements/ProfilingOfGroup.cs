@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -27,24 +28,14 @@ internal static class ProfilingOfGroup
     {
         Phrasings =
         [
-            new(
+            .. As(
                 FlagKind.Profiling,
                 "grade",
-                $"{SingleOut}[^;]{{0,12}}{People}[^;]{{0,16}}{Survey}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Profiling,
-                "grade",
-                $"{Towards}{Near}{People}[^,;{Matter}]*{Survey}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
+                [
+                    Review($"{SingleOut}[^;]{{0,12}}{People}[^;]{{0,16}}{Survey}", Care),
+                    Review($"{Towards}{Near}{People}[^,;{Matter}]*{Survey}", Care),
+                ]
+            ),
         ],
     };
 }

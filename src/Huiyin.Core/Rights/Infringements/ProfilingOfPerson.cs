@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -28,46 +29,28 @@ internal static class ProfilingOfPerson
     {
         Phrasings =
         [
-            new(FlagKind.Profiling, "grade", $"[{Target}]{Far}{Grade}") { Unless = Care + Matter },
-            new(FlagKind.Profiling, "grade", $"{Grade}{Close}[{Target}]")
-            {
-                Unless = Care + Matter,
-            },
-            new(
+            .. As(
                 FlagKind.Profiling,
                 "grade",
-                $"[{KeyPerson}{GradedPerson}]{Close}[{Trait}{Health}{Grade}]"
+                [
+                    Never($"[{Target}]{Far}{Grade}", Care + Matter),
+                    Never($"{Grade}{Close}[{Target}]", Care + Matter),
+                    Never($"[{KeyPerson}{GradedPerson}]{Close}[{Trait}{Health}{Grade}]"),
+                    Never($"(?<a>{GraveTrait})"),
+                    Never($"[{Target}]{Near}{Trait}", Care),
+                    Never($"[{Anyone}]{Far}{Treat}{Close}{Grade}"),
+                    Never(
+                        $"[{Trait}{Health}][^,;]{{0,8}}[{Whom}]{Later}[{Grade}{Register}{Treat}]"
+                    ),
+                    Never($"{GraveTrait}{Near}[{Whom}]{Later}{Grade}"),
+                    Never($"{Treat}{Close}{GradedPerson}"),
+                    Never($"[{Watch}{Inquire}{Survey}]{Near}{Trait}[^,;]{{0,8}}[{Whom}]", Care),
+                    Never($"[{Whom}]{Near}(?<a>{Absent}){Close}(?:{Trait}|{GraveTrait})"),
+                    Never($"{Trait}{Near}{Grade}", Care + Matter),
+                    Never($"[{Target}]{Near}{Health}{Near}[{Trait}{GraveTrait}{Grade}]"),
+                    Never($"[{Trait}{Grade}]{Near}{Health}"),
+                ]
             ),
-            new(FlagKind.Profiling, "grade", $"(?<a>{GraveTrait})"),
-            new(FlagKind.Profiling, "grade", $"[{Target}]{Near}{Trait}") { Unless = Care },
-            new(FlagKind.Profiling, "grade", $"[{Anyone}]{Far}{Treat}{Close}{Grade}"),
-            new(
-                FlagKind.Profiling,
-                "grade",
-                $"[{Trait}{Health}][^,;]{{0,8}}[{Whom}]{Later}[{Grade}{Register}{Treat}]"
-            ),
-            new(FlagKind.Profiling, "grade", $"{GraveTrait}{Near}[{Whom}]{Later}{Grade}"),
-            new(FlagKind.Profiling, "grade", $"{Treat}{Close}{GradedPerson}"),
-            new(
-                FlagKind.Profiling,
-                "grade",
-                $"[{Watch}{Inquire}{Survey}]{Near}{Trait}[^,;]{{0,8}}[{Whom}]"
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Profiling,
-                "grade",
-                $"[{Target}]{Near}(?<a>{Absent}){Close}(?:{Trait}|{GraveTrait})"
-            ),
-            new(FlagKind.Profiling, "grade", $"{Trait}{Near}{Grade}") { Unless = Care + Matter },
-            new(
-                FlagKind.Profiling,
-                "grade",
-                $"[{Target}]{Near}{Health}{Near}[{Trait}{GraveTrait}{Grade}]"
-            ),
-            new(FlagKind.Profiling, "grade", $"[{Trait}{Grade}]{Near}{Health}"),
         ],
     };
 }

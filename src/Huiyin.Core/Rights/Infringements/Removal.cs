@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -19,14 +20,17 @@ internal static class Removal
     {
         Phrasings =
         [
-            new(FlagKind.ForcedReturn, "remove", $"(?<a>{TakeOff})(?!{Of}[{Whom}])")
-            {
-                Unless = Crime + Care,
-            },
-            new(FlagKind.ForcedReturn, "remove", $"{Suppress}{Near}{Petitioner}(?=[.,;]*$|[,;])")
-            {
-                Unless = Crime + Care + Media + Press,
-            },
+            .. As(
+                FlagKind.ForcedReturn,
+                "remove",
+                [
+                    Never($"(?<a>{TakeOff})(?!{Of}[{Whom}])", Crime + Care),
+                    Never(
+                        $"{Suppress}{Near}{Petitioner}(?=[.,;]*$|[,;])",
+                        Crime + Care + Media + Press
+                    ),
+                ]
+            ),
         ],
     };
 }

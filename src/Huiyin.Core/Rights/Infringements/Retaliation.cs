@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -23,137 +24,97 @@ internal static class Retaliation
     {
         Phrasings =
         [
-            new(
+            .. As(
                 FlagKind.Retaliation,
                 "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect + Institution,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<a>{Punish}){Close}[{Target}]",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect + Institution,
-            },
-            new(FlagKind.Retaliation, "punish", $"(?<a>{PunishSurely})")
-            {
-                UnlessAnywhere = true,
-                Unless = Crime,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"{Petition}.?{Staff}{Near}{Punish}",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect + Institution,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<a>{Blame}){Close}[{Petitioner}{KeyPerson}{GradedPerson}]",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect + Institution,
-            },
-            new(FlagKind.Retaliation, "punish", $"{Kin}{Near}{Punish}", ScreenAct.Review)
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect + Institution + Care,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"{Petition}[^;]*{Punish}[^;]*;{Towards}[^,;]{{0,4}}[{Whom}].?,[^,;]{{0,4}}(?<a>{Punish})",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect + Institution,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{TakeAway}{Close}[{Benefit}{Reward}]"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Benefit}{Close}{TakeAway}"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Harm}"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect + Institution,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"{Complainer}[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?[{Punish}{TakeAway}]"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<a>{TakeAway}){Near}[{Petitioner}{KeyPerson}{GradedPerson}]"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?(?<a>{TakeAway}){Near}[{Benefit}{Reward}]"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Benefit}{Near}[{TakeAway}{Harm}]"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Crime + Neglect,
-            },
-            new(
-                FlagKind.Retaliation,
-                "punish",
-                $"(?<!{Forbid}.?|{NotBy}.?){Petition}[^;{Unit}{Staff}]*{Benefit}[^,;]{{0,6}}{Reward}"
-            )
-            {
-                Unless = Neglect,
-            },
+                [
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})(?<!{Forbid}[^,;]{{0,6}})[{Petition}{Protest}][^,;]{{0,4}}{Of}[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?[{Punish}{Harm}]",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})(?<!{Forbid}[^,;]{{0,6}})[{Petition}{Protest}][^,;]{{0,4}}{Of}[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{TakeAway}[^,;]{{0,6}}[{Benefit}{Reward}]",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"[{Petitioner}{KeyPerson}]{Of}{Near}{TakeAway}",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Review(
+                        $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Punish}",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Review(
+                        $"(?<a>{Punish}){Close}[{Target}]",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Never($"(?<a>{PunishSurely})", Crime, anywhere: true),
+                    Review(
+                        $"{Petition}.?{Staff}{Near}{Punish}",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Review(
+                        $"(?<a>{Blame}){Close}[{Petitioner}{KeyPerson}{GradedPerson}]",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Review(
+                        $"{Kin}{Near}{Punish}",
+                        Crime + Neglect + Institution + Care,
+                        anywhere: true
+                    ),
+                    Review(
+                        $"{Petition}[^;]*{Punish}[^;]*;{Towards}[^,;]{{0,4}}[{Whom}].?,[^,;]{{0,4}}(?<a>{Punish})",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{TakeAway}{Close}[{Benefit}{Reward}]",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})[{Petitioner}{KeyPerson}{GradedPerson}{Petition}][^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}]*?{Benefit}{Close}{TakeAway}",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Harm}",
+                        Crime + Neglect + Institution,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"{Complainer}[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?[{Punish}{TakeAway}]",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<a>{TakeAway}){Near}[{Petitioner}{KeyPerson}{GradedPerson}]",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?(?<a>{TakeAway}){Near}[{Benefit}{Reward}]",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Benefit}{Near}[{TakeAway}{Harm}]",
+                        Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?<!{Forbid}.?|{NotBy}.?){Petition}[^;{Unit}{Staff}]*{Benefit}[^,;]{{0,6}}{Reward}",
+                        Neglect
+                    ),
+                ]
+            ),
         ],
     };
 }

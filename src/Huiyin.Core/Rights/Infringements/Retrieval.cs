@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -35,26 +36,22 @@ internal static class Retrieval
     {
         Phrasings =
         [
-            new(FlagKind.ForcedReturn, "fetch", $"(?<a>{FetchSurely})(?!{Of}[{Whom}])")
-            {
-                Unless = Kin + Thing,
-            },
-            new(
+            .. As(
                 FlagKind.ForcedReturn,
                 "fetch",
-                $"[{Whom}{Petition}{Journey}{SendHome}]{Later}(?<!{Towards}{Staff}.?){Fetch}"
-            )
-            {
-                Unless = Kin + Thing + Care + Wait + Room + Matter,
-            },
-            new(FlagKind.ForcedReturn, "fetch", $"(?<a>{Fetch}){Close}[{Whom}]")
-            {
-                Unless = Kin + Thing + Care + Wait + Room + Matter,
-            },
-            new(FlagKind.ForcedReturn, "fetch", $"{Urge}{Near}[{GoBack}{Leave}]")
-            {
-                Unless = Care + Staff + Kin,
-            },
+                [
+                    Never($"(?<a>{FetchSurely})(?!{Of}[{Whom}])", Kin + Thing),
+                    Never(
+                        $"[{Whom}{Petition}{Journey}{SendHome}]{Later}(?<!{Towards}{Staff}.?){Fetch}",
+                        Kin + Thing + Care + Wait + Room + Matter
+                    ),
+                    Never(
+                        $"(?<a>{Fetch}){Close}[{Whom}]",
+                        Kin + Thing + Care + Wait + Room + Matter
+                    ),
+                    Never($"{Urge}{Near}[{GoBack}{Leave}](?!{Of})", Care + Staff + Kin),
+                ]
+            ),
         ],
     };
 }

@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -39,116 +40,58 @@ internal static class Tracking
     {
         Phrasings =
         [
-            new(
+            .. As(
                 FlagKind.Surveillance,
                 "watch",
-                $"{About}{Watch}(?!{Close}[{Matter}{PetitionAtAll}{Media}{Opinion}])"
-            )
-            {
-                Unless = Care + Matter,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"(?<a>{Watch}){Close}[{Target}](?!{Close}{Matter})"
-            )
-            {
-                Unless = Care + Matter,
-            },
-            new(FlagKind.Surveillance, "watch", $"(?<a>{WatchSurely})"),
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{Inquire}{Watch}{Survey}]{Near}[{Anyone}]{Near}[{Moves}{Mind}{Whereabouts}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"{About}[{Inquire}{Watch}]{Near}[{Moves}{Mind}{Whereabouts}{Channel}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{Target}]{Near}[{Moves}{Mind}{Whereabouts}]{Near}[{Inquire}{Watch}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"(?<a>[{Inquire}{Watch}{Survey}])[^,;]{{0,20}}[{Mind}{Whereabouts}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"{Find}{Close}[{KeyPerson}{GradedPerson}]{Near}{Inquire}",
-                ScreenAct.Review
+                [
+                    Review(
+                        $"{Find}{Close}[{KeyPerson}{GradedPerson}][^,;{Limit}{TalkOut}{Stop}{Forbid}]{{0,10}}[{Board}{Leave}{Journey}](?!{Of})",
+                        Care
+                    ),
+                    Review(
+                        $"[{KeyPerson}{GradedPerson}]{Later}{Moves}.?.?{Inquire}",
+                        Care + Matter
+                    ),
+                    Never(
+                        $"{About}{Watch}(?!{Close}[{Matter}{PetitionAtAll}{Media}{Opinion}])",
+                        Care + Matter
+                    ),
+                    Never($"(?<a>{Watch}){Close}[{Target}](?!{Close}{Matter})", Care + Matter),
+                    Never($"(?<a>{WatchSurely})"),
+                    Review(
+                        $"[{Inquire}{Watch}{Survey}]{Near}[{Anyone}]{Near}[{Moves}{Mind}{Whereabouts}]",
+                        Care
+                    ),
+                    Review(
+                        $"{About}[{Inquire}{Watch}]{Near}[{Moves}{Mind}{Whereabouts}{Channel}]",
+                        Care
+                    ),
+                    Review(
+                        $"[{Target}]{Near}[{Moves}{Mind}{Whereabouts}]{Near}[{Inquire}{Watch}]",
+                        Care
+                    ),
+                    Review(
+                        $"(?<a>[{Inquire}{Watch}{Survey}])[^,;]{{0,20}}[{Mind}{Whereabouts}]",
+                        Care
+                    ),
+                    Review($"{Find}{Close}[{KeyPerson}{GradedPerson}]{Near}{Inquire}"),
+                    Review($"{Inquire}{Close}[{KeyPerson}{GradedPerson}](?=[.,;]*$)"),
+                    Review($"{Towards}{Close}{People}.?{Watch}", Care + Matter),
+                    Review($"[{Whom}][^,;{Happen}]{{0,4}}{Mind}", Care),
+                    Review(
+                        $"[{Inquire}{Watch}]{Near}[{Target}]{Near}[{Channel}{KeyPerson}{GradedPerson}]",
+                        Care
+                    ),
+                    Review(
+                        $"[{Target}]{Near}[{Kin}{Moves}{Whereabouts}{Channel}]{Near}[{Inquire}{Watch}]",
+                        Care
+                    ),
+                    Review(
+                        $"[{Petitioner}{KeyPerson}{GradedPerson}]{Close}{Leave}{Later}{Inquire}",
+                        Care + Staff
+                    ),
+                ]
             ),
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"{Inquire}{Close}[{KeyPerson}{GradedPerson}](?=[.,;]*$)",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"{Towards}{Close}{People}.?{Watch}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care + Matter,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{Whom}][^,;{Happen}]{{0,4}}{Mind}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{Inquire}{Watch}]{Near}[{Target}]{Near}[{Channel}{KeyPerson}{GradedPerson}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{Target}]{Near}[{Kin}{Moves}{Whereabouts}{Channel}]{Near}[{Inquire}{Watch}]",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care,
-            },
-            new(
-                FlagKind.Surveillance,
-                "watch",
-                $"[{Petitioner}{KeyPerson}{GradedPerson}]{Close}{Leave}{Later}{Inquire}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Care + Staff,
-            },
         ],
     };
 }

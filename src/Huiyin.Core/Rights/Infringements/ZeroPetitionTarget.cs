@@ -1,5 +1,6 @@
 using static Huiyin.Core.Rights.Law;
 using static Huiyin.Core.Rights.Reading.Gaps;
+using static Huiyin.Core.Rights.Reading.Phrased;
 using static Huiyin.Core.Rights.Reading.Sense;
 
 namespace Huiyin.Core.Rights.Infringements;
@@ -43,193 +44,98 @@ internal static class ZeroPetitionTarget
     {
         Phrasings =
         [
-            new(FlagKind.SuppressionTarget, "none", $"(?<a>{NoneAtAll})"),
-            new(
+            .. As(
                 FlagKind.SuppressionTarget,
                 "none",
-                $"{Absent}{Near}(?:{Petitioning}|{Journey})(?!{Close}{Worsen})"
-            )
-            {
-                NegatedBy = Forbid + NotBy,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"(?:{Not}{Close}|{Limit}{Near})(?:{Petitioning}|{Journey})(?!{Close}{Worsen})"
-            )
-            {
-                NegatedBy = NotBy,
-            },
-            new(FlagKind.SuppressionTarget, "none", $"{Petition}{Close}{Absent}")
-            {
-                NegatedBy = NotBy,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"{Prevent}[^,;]{{0,24}}{Petitioning}(?!{Close}{Worsen})",
-                ScreenAct.Review
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Anticipate,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"{Forbid}[^,;{Absent}{Because}{Towards}]{{0,4}}{Petitioning}"
-            )
-            {
-                NegatedBy = NotBy,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"[{Control}{Stabilise}{Steady}]{Close}(?:{PetitionCount}|{Petitioning})(?!{Close}[{Matter}{Worsen}])",
-                ScreenAct.Review
+                [
+                    Never($"(?<a>{NoneAtAll})"),
+                    Never(
+                        $"{Absent}{Near}(?:{Petitioning}|{Journey})(?!{Close}{Worsen})",
+                        negatedBy: Forbid + NotBy
+                    ),
+                    Never(
+                        $"(?:(?<!{Forbid}[^,;]*){Not}{Close}|{Limit}{Near})(?:{Petitioning}|{Journey})(?!{Close}{Worsen})",
+                        negatedBy: NotBy
+                    ),
+                    Never($"{Petition}{Close}{Absent}", negatedBy: NotBy),
+                    Review(
+                        $"{Prevent}[^,;]{{0,24}}{Petitioning}(?!{Close}{Worsen})",
+                        Anticipate,
+                        negatedBy: NotBy
+                    ),
+                    Never(
+                        $"{Forbid}[^,;{Absent}{Because}{Towards}]{{0,4}}{Petitioning}",
+                        negatedBy: NotBy
+                    ),
+                    Review(
+                        $"[{Control}{Stabilise}{Steady}]{Close}(?:{PetitionCount}|{Petitioning})(?!{Close}[{Matter}{Worsen}])"
+                    ),
+                    Review($"{Petition}{Near}[{HoldIn}{Control}]{Near}{Less}"),
+                    Review($"(?<a>{Less}){Close}{Petitioning}", Anticipate + Matter),
+                    Review(
+                        $"(?<a>{Less}){Near}(?:{PetitionCount}|[{Petition}{Journey}{PetitionAtAll}].?{Count})",
+                        Matter
+                    ),
+                    Review(
+                        $"(?:(?:{PetitionCount}|[{Journey}{PetitionAtAll}].?{Count}){Near}[{Less}{NoMore}]|{Petition}[^,;{Matter}{Happen}{Of}]{{0,6}}{Less})(?!.?{People})"
+                    ),
+                    Review(
+                        $"{Prevent}{Near}{Journey}(?!{Close}[{Worsen}{Matter}])",
+                        Anticipate,
+                        negatedBy: NotBy
+                    ),
+                    Review($"[{Absent}{Not}{NoneAtAll}][^;]*{Reward}"),
+                    Review($"{PetitionCount}{Near}[{HoldIn}{Control}]"),
+                    Review(
+                        $"[{Prevent}{Limit}{Not}{Forbid}]{Near}[{Whom}]{Near}{Office}(?!{Close}{Worsen})",
+                        Crime + Neglect,
+                        negatedBy: NotBy
+                    ),
+                    Review($"{Petition}[^,;]{{0,3}}{Suppress}", Media),
+                ]
             ),
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"{Petition}{Near}[{HoldIn}{Control}]{Near}{Less}",
-                ScreenAct.Review
-            ),
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"(?<a>{Less}){Close}{Petitioning}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Anticipate + Matter,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"(?<a>{Less}){Near}(?:{PetitionCount}|[{Petition}{Journey}{PetitionAtAll}].?{Count})",
-                ScreenAct.Review
-            )
-            {
-                Unless = Matter,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"(?:{PetitionCount}{Near}|{Petition}[^,;{Matter}{Happen}{Of}]{{0,6}}|[{Journey}{PetitionAtAll}].?{Count}{Near})[{Less}{NoMore}](?!.?{People})",
-                ScreenAct.Review
-            ),
-            new(
+            .. As(
                 FlagKind.SuppressionTarget,
                 "dissuade",
-                $"{TalkOut}{Near}(?:{Petitioning}|{Journey})",
-                ScreenAct.Review
-            )
-            {
-                Unless = Station,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "score",
-                $"(?:(?<![{Whom}][^,;]{{0,8}})[{Petition}{Journey}]|{PetitionCount})(?![^,;]*[{Whom}]\\.{{0,2}},){Later}(?<!{Them}[^,;]{{0,4}}){Score}"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Neglect,
-            },
-            new(FlagKind.SuppressionTarget, "score", $"{Score}{Near}[{Petition}{PetitionCount}]")
-            {
-                UnlessAnywhere = true,
-                Unless = Neglect,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "score",
-                $"{Happen}{Near}[{Petition}{Journey}](?![^,;]*[{Whom}]\\.{{0,2}},){Later}[{Blame}{Punish}]",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Neglect,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"{Prevent}{Near}{Journey}(?!{Close}[{Worsen}{Matter}])",
-                ScreenAct.Review
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Anticipate,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "score",
-                $"[{Petition}{Journey}](?![^,;]?{Staff}){Later}{Staff}{Close}[{Punish}{Score}{Blame}]",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Neglect,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"[{Absent}{Not}{NoneAtAll}][^;]*{Reward}",
-                ScreenAct.Review
+                [Review($"{TalkOut}{Near}(?:{Petitioning}|{Journey})", Station)]
             ),
-            new(
+            .. As(
                 FlagKind.SuppressionTarget,
-                "none",
-                $"{PetitionCount}{Near}[{HoldIn}{Control}]",
-                ScreenAct.Review
+                "score",
+                [
+                    Never(
+                        $"(?:(?<![{Whom}][^,;]{{0,8}})[{Petition}{Journey}]|{PetitionCount})(?![^,;]*[{Whom}]\\.{{0,2}},){Later}(?<!{Them}[^,;]{{0,4}}){Score}",
+                        Neglect,
+                        anywhere: true
+                    ),
+                    Never($"{Score}{Near}[{Petition}{PetitionCount}]", Neglect, anywhere: true),
+                    Review(
+                        $"{Happen}{Near}[{Petition}{Journey}](?![^,;]*[{Whom}]\\.{{0,2}},){Later}[{Blame}{Punish}]",
+                        Neglect,
+                        anywhere: true
+                    ),
+                    Review(
+                        $"[{Petition}{Journey}](?![^,;]?{Staff}){Later}{Staff}{Close}[{Punish}{Score}{Blame}]",
+                        Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"[{Petition}{Journey}{PetitionCount}]{Later}{Hat}",
+                        Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"{PetitionCount}[^;{Neglect}]*?[{Score}{Blame}]",
+                        Neglect + Past,
+                        anywhere: true
+                    ),
+                    Review(
+                        $"[{Petition}{Journey}](?![^,;]*[{Whom}].{{0,2}},){Later}{TakeAway}{Near}[{Unit}{Reward}]",
+                        Neglect,
+                        anywhere: true
+                    ),
+                ]
             ),
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"[{Prevent}{Limit}{Not}{Forbid}]{Near}[{Whom}]{Near}{Office}(?!{Close}{Worsen})",
-                ScreenAct.Review
-            )
-            {
-                NegatedBy = NotBy,
-                Unless = Crime + Neglect,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "score",
-                $"[{Petition}{Journey}{PetitionCount}]{Later}{Hat}"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Neglect,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "score",
-                $"{PetitionCount}[^;{Neglect}]*?[{Score}{Blame}]"
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Neglect + Past,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "score",
-                $"[{Petition}{Journey}](?![^,;]*[{Whom}].{{0,2}},){Later}{TakeAway}{Near}[{Unit}{Reward}]",
-                ScreenAct.Review
-            )
-            {
-                UnlessAnywhere = true,
-                Unless = Neglect,
-            },
-            new(
-                FlagKind.SuppressionTarget,
-                "none",
-                $"{Petition}[^,;]{{0,3}}{Suppress}",
-                ScreenAct.Review
-            )
-            {
-                Unless = Media,
-            },
         ],
     };
 }

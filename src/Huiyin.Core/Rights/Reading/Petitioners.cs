@@ -7,7 +7,7 @@ namespace Huiyin.Core.Rights.Reading;
 internal static class Petitioners
 {
     private static readonly Regex Named = new(
-        $"(?<=[{Petition}{Journey}][^,;]{{0,3}}{Of}[^,;]{{0,3}})[{People}{Man}]",
+        $"(?<=[{Petition}{Journey}{Protest}][^,;]{{0,3}}{Of}[^,;]{{0,3}})[{People}{Man}]",
         RegexOptions.CultureInvariant
     );
 

@@ -3,27 +3,24 @@ using System.Text.RegularExpressions;
 namespace Huiyin.Core.Rights.Reading;
 
 /// <summary>How an infringement is said, as senses in their order; the widest net of the screen.</summary>
-/// <param name="Kind">The kind it is scored by.</param>
-/// <param name="Act">What is done: neighbouring clauses that do the same are one flag.</param>
 /// <param name="Senses">A regular expression over <see cref="Sense"/>; a group named <c>a</c> marks the act, else its end does.</param>
-/// <param name="Consequence">What the screen does when a text says it.</param>
-internal sealed record Phrasing(
-    string Kind,
-    string Act,
-    string Senses,
-    ScreenAct Consequence = ScreenAct.Never
-)
+/// <param name="Consequence">What the screen does when a text or a rule says it.</param>
+internal sealed record Phrasing(string Senses, ScreenAct Consequence)
 {
-    private readonly Lazy<Regex> _pattern = new(() =>
-        new Regex(Senses, RegexOptions.CultureInvariant)
-    );
+    /// <summary>What turns an act behind it into a protection: must not, prevent, give up.</summary>
+    public const string Prohibitions = Sense.Forbid + Sense.Prevent + Sense.NotBy;
+
+    private readonly Lazy<Regex> _pattern = new(() => new(Senses, RegexOptions.CultureInvariant));
     private readonly List<UInt128> _needed = SenseMask.Needed(Senses);
 
-    /// <summary>What the screen does when a rule's own words say it.</summary>
-    public ScreenAct InRules { get; init; } = Consequence;
+    /// <summary>The kind it is scored by.</summary>
+    public string Kind { get; init; } = "";
 
-    /// <summary>Senses that turn "must not" in front into a protection.</summary>
-    public string NegatedBy { get; init; } = Sense.Forbid + Sense.Prevent + Sense.NotBy;
+    /// <summary>What is done: neighbouring clauses that do the same are one flag.</summary>
+    public string Act { get; init; } = "";
+
+    /// <summary>Senses that turn it into a protection when they stand before the act.</summary>
+    public string NegatedBy { get; init; } = Prohibitions;
 
     /// <summary>Senses in the clause that make it lawful or something else.</summary>
     public string Unless { get; init; } = "";

@@ -3,6 +3,9 @@ namespace Huiyin.Core.Rights.Reading;
 /// <summary>Cuts a folded text into sentences.</summary>
 internal static class Sentences
 {
+    // No sentence of a plan is as long; what is, was made to be slow to read.
+    private const int Longest = 800;
+
     /// <summary>The marks that part clauses in folded text.</summary>
     public static readonly char[] ClauseEnds = ['。', ',', ';', ':', '!', '?', '|', '\n'];
 
@@ -19,10 +22,11 @@ internal static class Sentences
 
     private static int End(string text, int from)
     {
-        for (var i = from; i < text.Length; i++)
+        var longest = Math.Min(text.Length, from + Longest);
+        for (var i = from; i < longest; i++)
             if (text[i] is '。' or '!' or '?' or '|' or '\n' || IsFullStop(text, i))
                 return i + 1;
-        return text.Length;
+        return longest;
     }
 
     /// <summary>A half-width stop ends a sentence, but not a number.</summary>

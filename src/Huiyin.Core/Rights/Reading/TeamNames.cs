@@ -6,7 +6,7 @@ namespace Huiyin.Core.Rights.Reading;
 internal static class TeamNames
 {
     private static readonly Regex Name = new(
-        $"(?<!{Sense.Dispatch}[^,;]{{0,3}})[^,;、.{Sense.Towards}{Sense.Team}{Sense.Staff}]{{1,4}}\\.{{0,2}}{Sense.Team}",
+        $"(?<!{Sense.Dispatch}[^,;]{{0,3}})[^,;、.{Sense.Towards}{Sense.Team}{Sense.Staff}{Sense.Dispatch}]{{1,4}}\\.{{0,2}}{Sense.Team}",
         RegexOptions.CultureInvariant
     );
 

@@ -23,6 +23,22 @@ public sealed class FlagReaderTests
     }
 
     [Fact]
+    public void Every_quote_stands_where_the_flag_says()
+    {
+        var text = string.Join(
+            "\n",
+            ClauseExamples
+                .Files.SelectMany(ClauseExamples.Of)
+                .Chunk(3)
+                .Select(some => string.Join("　　", some.Select(it => it.Words)))
+        );
+        FlagReader
+            .Read(text)
+            .Where(flag => text.Substring(flag.Start, flag.Length) != flag.Quote || flag.Length < 2)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Neighbours_that_do_the_same_are_one_flag_and_different_acts_are_two()
     {
         Kinds("确保不发生集体上访,不发生越级上访").ShouldBe(["suppression-target"]);
@@ -32,6 +48,22 @@ public sealed class FlagReaderTests
     [Fact]
     public void What_only_the_reviewer_needs_to_see_has_no_kind() =>
         FlagReader.Read("接待时禁止录音录像").ShouldHaveSingleItem().Kind.ShouldBeNull();
+
+    [Fact]
+    public void A_text_made_to_be_slow_is_read_in_reasonable_time() =>
+        FlagReader
+            .Read(string.Concat(Enumerable.Repeat("上访人员重点人员派人车站的的门前", 2_000)))
+            .Length.ShouldBeLessThan(1_000);
+
+    [Theory]
+    [InlineData("四、劝返接回。到场后讲清政策。", false)]
+    [InlineData("劝返组组长由武装部长担任。", false)]
+    [InlineData("派出劝返组赴省。", true)]
+    [InlineData("对非法拘禁、截访的,依法追究责任。", false)]
+    [InlineData("不得延误劝返。", true)]
+    [InlineData("取消了截访、劝返的做法。", false)]
+    public void Headings_names_and_condemnations_order_nothing(string text, bool orders) =>
+        (Kinds(text).Length > 0).ShouldBe(orders);
 
     [Theory]
     [InlineData("将重点人员控*制在家中")]
@@ -48,6 +80,9 @@ public sealed class FlagReaderTests
     [InlineData("對上訪人員勸·返", "forced-return")]
     [InlineData("遣／送上訪羣眾", "forced-return")]
     [InlineData("截～訪", "interception")]
+    [InlineData("將舉報人調離崗位", "retaliation")]
+    [InlineData("對釘子戶上訪人員全天盯梢", "surveillance")]
+    [InlineData("刪帖封號,引導輿論", "opinion-control")]
     public void No_ornament_parts_a_word(string text, string kind) =>
         Kinds(text).ShouldContain(kind);
 

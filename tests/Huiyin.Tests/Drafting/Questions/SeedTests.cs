@@ -12,7 +12,7 @@ public sealed class SeedTests
     [InlineData("I7", "000_", "undefined-term", "增加趋势")]
     [InlineData("I8", "000_", "duplicate-number", "（3）做好日常信访工作")]
     [InlineData("I8", "000_", "doubled-words", "水利部水利部")]
-    [InlineData("I9", "000_", "undefined-level", "一级、二级或三级预警")]
+    [InlineData("I9", "000_", "undefined-level", "一级预警")]
     [InlineData("I10", "004_", "undefined-level", "“关注”")]
     [InlineData("I15", "000_", "stale-law", "依据国务院《信访条例》")]
     [InlineData("I15", "000_", "stale-law", "严格按照《信访条例》及")]
