@@ -113,7 +113,8 @@ internal static partial class Gaps
                 && char.IsAscii(After[0])
                 && (char.IsAsciiLetter(Before[^1]) || char.IsAsciiLetter(After[0]));
 
-        private bool IsBeforeLabel => !Marks.Contains(Before[^1]) && Label().IsMatch(Line, End);
+        private bool IsBeforeLabel =>
+            (Han.Is(Before[^1]) || "_*×".Contains(Before[^1])) && Label().IsMatch(Line, End);
 
         private bool IsBehindHeading =>
             After.Length >= Body && Before.Length < 20 && Heading().IsMatch(Before);

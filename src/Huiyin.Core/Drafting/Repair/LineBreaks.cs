@@ -27,29 +27,44 @@ internal sealed partial class LineBreaks
     public bool AreDouble { get; }
 
     /// <summary>True when the second line goes on with the sentence of the first.</summary>
-    public bool IsSoft(Line before, Line after)
+    /// <param name="before">The first line.</param>
+    /// <param name="after">The second.</param>
+    /// <param name="isInside">True when the first goes on with a line before it: then it is no title.</param>
+    public bool IsSoft(Line before, Line after, bool isInside)
     {
         var (words, next) = (before.Bare, after.Words);
-        if (
-            words.Contains('\t')
-            || next.Contains('\t')
-            || words.Contains(PageMarks.Omission)
-            || next[0] == PageMarks.Omission
-        )
+        if (words.Contains(PageMarks.Omission) || next[0] == PageMarks.Omission || IsRow(words))
             return false;
         if (Continues().IsMatch(next))
             return true;
-        if (NumberMarks.Begins(next) || Label().IsMatch(next) || Ended().IsMatch(words))
+        if (NumberMarks.Begins(next) || next.Contains('\t'))
             return false;
         if (_indents && IsIndented(after) && !before.EndsPage)
             return false;
         return _width is { } width
-            ? width.IsFull(before) || before.EndsPage && IsBrokenOff(words, before.EndsPage)
-            : Han.Is(next[0]) && IsBrokenOff(words, before.EndsPage);
+            ? RunsOver(before, next, width, isInside)
+            : Han.Is(next[0]) && !Label().IsMatch(next) && IsBrokenOff(words, before.EndsPage);
     }
+
+    // Where every line was broken a full one goes on, even behind a full stop; only then nothing may be free at its end.
+    private static bool RunsOver(Line before, string next, LineWidth width, bool isInside) =>
+        Ended().IsMatch(before.Bare)
+            ? width.IsBrimful(before) && !Label().IsMatch(next)
+            : width.IsFull(before) && (isInside || !IsTitle(before.Bare))
+                || before.EndsPage && IsBrokenOff(before.Bare, endsPage: true);
+
+    private static bool IsTitle(string words) =>
+        HeadingEnd().IsMatch(words) && !Inside().IsMatch(words);
+
+    // A tab may also stand before a label in running text: then much text follows it.
+    private static bool IsRow(string words) =>
+        words.LastIndexOf('\t') is >= 0 and var tab && words.Length - tab <= ProseLine;
 
     // Prose that stops without a mark; a heading does so too, but has no marks inside and ends in a noun of headings.
     private static bool IsBrokenOff(string words, bool endsPage) =>
+        !Ended().IsMatch(words) && IsBrokenOffInside(words, endsPage);
+
+    private static bool IsBrokenOffInside(string words, bool endsPage) =>
         OpenMark().IsMatch(words)
         || words.Length > (endsPage ? ShortProse : ProseLine)
             && !HeadingEnd().IsMatch(words)

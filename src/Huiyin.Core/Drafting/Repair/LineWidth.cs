@@ -43,6 +43,11 @@ internal sealed class LineWidth
         _printed(line) is var printed
         && (Width(printed) >= _width - Ragged || printed.Length >= _characters);
 
+    /// <summary>True when not even a narrow character had room.</summary>
+    public bool IsBrimful(Line line) =>
+        _printed(line) is var printed
+        && (Width(printed) >= _width - 1 || printed.Length >= _characters);
+
     // One line in fifty may stick out.
     private static int Usual(IEnumerable<int> sizes) =>
         sizes.Order().ToList() is var ordered ? ordered[(int)((ordered.Count - 1) * 0.98)] : 0;

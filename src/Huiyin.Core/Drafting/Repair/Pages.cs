@@ -9,6 +9,7 @@ namespace Huiyin.Core.Drafting.Repair;
 internal static partial class Pages
 {
     private const int LongestHead = 40;
+    private const int ShortestHead = 4;
     private const int FewestHeads = 3;
     private const string Rules = " \t|+-=─━═_┌┐└┘├┤┬┴┼│:—";
 
@@ -76,17 +77,20 @@ internal static partial class Pages
     private static IEnumerable<Edit> FindHeads(string text)
     {
         var lines = Line.Of(text);
+        var printed = lines
+            .Where(line => line.Words.Length is > 0 and <= LongestHead + 1)
+            .GroupBy(line => HeadOf(line))
+            .Where(same => same.Key.Count(Han.Is) >= ShortestHead && same.Count() >= FewestHeads)
+            .Select(same => same.Key)
+            .ToHashSet();
         var edges = Edges(lines)
-            .Where(i =>
-                lines[i].Bare is { Length: > 0 and <= LongestHead } bare
-                && !NumberMarks.Begins(bare)
-            )
-            .GroupBy(i => Figures().Replace(lines[i].Bare, ""))
-            .Where(same => same.Key != "" && same.Count() >= FewestHeads)
-            .SelectMany(same => same)
+            .Where(i => printed.Contains(HeadOf(lines[i])) && !NumberMarks.Begins(lines[i].Bare))
             .ToHashSet();
         return TakeOut(text, lines, edges.Contains);
     }
+
+    // The head of one page and of the next differ in the number of the page at most.
+    private static string HeadOf(Line line) => Figures().Replace(line.Bare, "");
 
     // The first and the last line of every page but the title, which stands at the head of the first.
     private static IEnumerable<int> Edges(IReadOnlyList<Line> lines)

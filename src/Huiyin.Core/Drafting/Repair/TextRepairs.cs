@@ -24,12 +24,12 @@ public static class TextRepairs
         OmissionNotices.Step,
         SiteLines.WholeLines,
         SiteLines.GluedWords,
-        CensorMarks.Step,
         Pages.FormFeeds,
         Pages.Numbers,
         Pages.Heads,
         TableOfContents.Step,
         SoftWraps.Step,
+        CensorMarks.Step,
     ];
 
     /// <summary>Reads a text: simplified, one form of each mark, without notes, furniture and soft wraps.</summary>

@@ -46,6 +46,25 @@ public sealed class SoftWrapsTests
                 "主动了解情况，化解矛盾，保证不\n到集团公司集体上访。\n及时报告，并将处理情况向有关区领导汇报。"
             );
 
+    [Fact]
+    public void A_full_line_goes_on_even_behind_a_full_stop()
+    {
+        var text = Plan.Replace(
+            "统一指挥全县信访突发事件",
+            "分工负责。统一指挥全县信访突发事件",
+            StringComparison.Ordinal
+        );
+        for (var width = 20; width < 40; width++)
+            Mended.Text(Wrap(text, width)).ShouldBe(text, $"at {width}");
+    }
+
+    [Fact]
+    public void A_title_as_wide_as_the_lines_stays_a_title()
+    {
+        var text = "某县关于做好重大会议期间信访突发事件处置工作的应急预案\n" + Plan;
+        Mended.Text(Wrap(text, 27)).ShouldBe(text);
+    }
+
     [Theory]
     [InlineData("二、应急预案的目的\n为了及时处置信访突发事件，制定本预案。")]
     [InlineData("（一）统一领导，分级负责，属地管理为主的原则\n在县委领导下开展工作。")]
