@@ -43,7 +43,10 @@ internal sealed partial class LineBreaks
             return false;
         return _width is { } width
             ? RunsOver(before, next, width, isInside)
-            : Han.Is(next[0]) && !Label().IsMatch(next) && IsBrokenOff(words, before.EndsPage);
+            : Han.Is(next[0])
+                && !words.Contains('\t')
+                && !Label().IsMatch(next)
+                && IsBrokenOff(words, before.EndsPage);
     }
 
     // Where every line was broken a full one goes on, even behind a full stop; only then nothing may be free at its end.

@@ -75,6 +75,9 @@ public sealed class SoftWrapsTests
         "组长：张三\n副组长：李四\n成员：王五、赵六、公安局和信访局等单位的主要负责同志\n办公室：设在信访局"
     )]
     [InlineData("姓名\t职务\n张三，组长，负责全面工作的统筹\t局长")]
+    [InlineData(
+        "接访组\t负责接待来访群众，做好登记和情绪疏导工作，及时报告情况\n领导小组办公室统筹。"
+    )]
     [InlineData("某某煤业有限公司\n信访稳定工作应急预案")]
     [InlineData("1、接待来访群众，了解情况，做好登记工作\n2、及时报告")]
     public void Headings_lists_and_tables_are_not_joined(string text) =>
