@@ -11,6 +11,7 @@ internal sealed partial class LineBreaks
 
     private readonly TextUnderRepair _under;
     private readonly LineWidth? _width;
+    private readonly int _margin;
     private readonly bool _indents;
 
     public LineBreaks(TextUnderRepair under, IReadOnlyList<Line> lines)
@@ -19,6 +20,7 @@ internal sealed partial class LineBreaks
         var written = lines.Where(line => !line.IsBlank).ToList();
         AreDouble = lines.Count(line => line.IsBlank) >= written.Count * 0.8 && written.Count > 5;
         _width = LineWidth.Of(written, line => Indent(line) + line.Bare);
+        _margin = written.Select(Depth).DefaultIfEmpty().Min();
         var indented = written.Count(IsIndented);
         _indents = indented > 0 && indented < written.Count * 0.9;
     }
@@ -42,18 +44,21 @@ internal sealed partial class LineBreaks
         if (_indents && IsIndented(after) && !before.EndsPage)
             return false;
         return _width is { } width
-            ? RunsOver(before, next, width, isInside)
+            ? RunsOver(before, after, width, isInside)
             : Han.Is(next[0])
                 && !words.Contains('\t')
                 && !Label().IsMatch(next)
                 && IsBrokenOff(words, before.EndsPage);
     }
 
-    // Where every line was broken a full one goes on, even behind a full stop; only then nothing may be free at its end.
-    private static bool RunsOver(Line before, string next, LineWidth width, bool isInside) =>
+    // Where every line was broken a full one goes on. Behind a full stop nothing may be free at its end, unless indents
+    // say where paragraphs begin.
+    private bool RunsOver(Line before, Line after, LineWidth width, bool isInside) =>
         Ended().IsMatch(before.Bare)
-            ? width.IsBrimful(before) && !Label().IsMatch(next)
-            : width.IsFull(before) && (isInside || !IsTitle(before.Bare))
+            ? (_indents ? width.IsFull(before) : width.IsBrimful(before))
+                && !Label().IsMatch(after.Words)
+            : (_indents ? width.IsLong(before) : width.IsFull(before))
+                && (isInside || !IsTitle(before.Bare))
                 || before.EndsPage && IsBrokenOff(before.Bare, endsPage: true);
 
     private static bool IsTitle(string words) =>
@@ -78,7 +83,10 @@ internal sealed partial class LineBreaks
         && NumberMarks.Begins(words)
         && words.AsSpan().IndexOfAny('。', '；') < 0;
 
-    private bool IsIndented(Line line) => Indent(line) != "";
+    // A page of a PDF file has a margin of its own, and its spaces are rounded.
+    private bool IsIndented(Line line) => Depth(line) > _margin + 1;
+
+    private int Depth(Line line) => Indent(line).Sum(c => c is '\u3000' or '\t' ? 2 : 1);
 
     private string Indent(Line line)
     {
