@@ -121,8 +121,8 @@ public sealed class CannotReadException(Phrase sentence) : Exception(sentence.En
     internal static CannotReadException TooSlow(string name) =>
         new(
             new(
-                $"{name} 在 {DocumentLimits.PdfTime.TotalSeconds:0} 秒内没有读完，已停止。",
-                $"{name} could not be read within {DocumentLimits.PdfTime.TotalSeconds:0} seconds; reading was stopped."
+                $"{name} 读得太久，已停止；请导入预案本身，或另存为 txt。",
+                $"{name} took too long to read and was stopped; import the plan alone, or save it as txt."
             )
         );
 }

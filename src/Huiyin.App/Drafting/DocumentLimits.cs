@@ -20,6 +20,9 @@ internal static class DocumentLimits
     /// <summary>How deep the elements of a part may be nested.</summary>
     public const int Depth = 200;
 
-    /// <summary>How long the reader of PDF files may take.</summary>
+    /// <summary>How long a PDF file may take to be read.</summary>
     public static readonly TimeSpan PdfTime = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a web page may take; the largest that is no trap takes a second.</summary>
+    public static readonly TimeSpan PageTime = TimeSpan.FromSeconds(5);
 }

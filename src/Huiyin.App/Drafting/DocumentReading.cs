@@ -49,7 +49,7 @@ public static class DocumentReading
             default:
                 var (text, encoding) = TextDecoding.Decode(bytes, name);
                 return HtmlText.Is(text)
-                    ? (SourceFormat.Html, HtmlText.Read(text), encoding)
+                    ? (SourceFormat.Html, HtmlText.Read(text, name), encoding)
                     : (SourceFormat.Text, text, encoding);
         }
     }

@@ -39,15 +39,12 @@ internal sealed class DocxWalk(WordNumbering numbering)
             Blocks(box);
     }
 
+    // Word counts an empty item of a list too.
     private ParagraphWords WordsOf(Paragraph paragraph)
     {
+        var mark = numbering.Mark(paragraph);
         var words = ParagraphWords.Of(paragraph);
-        return words.Text.AsSpan().Trim().IsEmpty
-            ? words
-            : words with
-            {
-                Text = numbering.Mark(paragraph) + words.Text,
-            };
+        return words.Text.AsSpan().Trim().IsEmpty ? words : words with { Text = mark + words.Text };
     }
 
     // A table of one column is a frame around paragraphs.

@@ -7,6 +7,8 @@ namespace Huiyin.App.Drafting;
 /// <summary>The numbers and bullets that a browser puts before the items of a list.</summary>
 internal sealed partial class HtmlLists
 {
+    private const int Deep = 10;
+
     private readonly Dictionary<INode, int> _counts = [];
 
     /// <summary>What stands before an element; null when it is no item, or has a number of its own.</summary>
@@ -15,10 +17,21 @@ internal sealed partial class HtmlLists
         if (element is not { LocalName: "li", ParentElement: { } list })
             return null;
         var number = Number(element, list);
-        if (Numbered().IsMatch(element.TextContent) || IsPlain(element) || IsPlain(list))
+        if (Numbered().IsMatch(FirstWords(element)) || IsPlain(element) || IsPlain(list))
             return null;
         return list.LocalName == "ol" ? $"{Written(number, list)}. " : "• ";
     }
+
+    // Not all the text of the item: lists nested deep would be read again for each of their levels.
+    private static string FirstWords(INode node)
+    {
+        for (var i = 0; i < Deep && node.ChildNodes.Length > 0; i++)
+            node = node.ChildNodes.FirstOrDefault(HasWords) ?? node.ChildNodes[0];
+        return node is IText text ? text.Data : "";
+    }
+
+    private static bool HasWords(INode node) =>
+        node is IElement || node is IText text && !string.IsNullOrWhiteSpace(text.Data);
 
     private int Number(IElement item, IElement list)
     {

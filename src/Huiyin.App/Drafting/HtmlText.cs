@@ -16,12 +16,23 @@ internal static partial class HtmlText
     public static bool Is(string text) =>
         Beginning().IsMatch(text.AsSpan(0, Math.Min(text.Length, Head)));
 
-    public static string Read(string page)
+    /// <exception cref="CannotReadException">It takes too long: elements nested without end cost the square of their number.</exception>
+    public static string Read(string page, string name, TimeSpan? within = null)
     {
-        var document = new HtmlParser().ParseDocument(page);
+        var end =
+            Environment.TickCount64 + (long)(within ?? DocumentLimits.PageTime).TotalMilliseconds;
+        var document = new HtmlParser(
+            new HtmlParserOptions { OnCreated = (_, _) => Stop(name, end) }
+        ).ParseDocument(page);
         return document.Body is { } body
             ? new HtmlWalk(HtmlTables.LayoutsIn(body)).TextOf(body)
             : "";
+    }
+
+    private static void Stop(string name, long end)
+    {
+        if (Environment.TickCount64 > end)
+            throw CannotReadException.TooSlow(name);
     }
 
     /// <summary>Goes through a tree without recursion, which a page nested a hundred thousand deep would break.</summary>
@@ -38,12 +49,8 @@ internal static partial class HtmlText
             else if (enter(next.Node))
             {
                 open.Push((next.Node, true));
-                for (
-                    var child = next.Node.LastChild;
-                    child is not null;
-                    child = child.PreviousSibling
-                )
-                    open.Push((child, false));
+                for (var i = next.Node.ChildNodes.Length - 1; i >= 0; i--)
+                    open.Push((next.Node.ChildNodes[i], false));
             }
         }
     }

@@ -73,6 +73,7 @@ internal sealed class HtmlWalk(HashSet<INode> layouts)
     private readonly Stack<IElement> _tables = new();
     private readonly Stack<INode> _cells = new();
     private readonly HtmlLists _lists = new();
+    private bool _inRow;
     private bool _hasWords;
     private bool _spaces;
     private int _preformatted;
@@ -118,9 +119,9 @@ internal sealed class HtmlWalk(HashSet<INode> layouts)
             EndBlock();
         else
         {
-            if (cell.PreviousElementSibling is not null)
+            if (_inRow)
                 _lines.Write("\t");
-            (_hasWords, _spaces) = (false, false);
+            (_inRow, _hasWords, _spaces) = (true, false, false);
             _cells.Push(cell);
         }
     }
@@ -163,7 +164,7 @@ internal sealed class HtmlWalk(HashSet<INode> layouts)
     private void EndLine()
     {
         _lines.EndLine();
-        (_hasWords, _spaces) = (false, false);
+        (_inRow, _hasWords, _spaces) = (false, false, false);
     }
 
     private void Write(string words)

@@ -72,8 +72,29 @@ public sealed class WebPagesTests
     [Fact]
     public void A_page_nested_very_deep_is_read()
     {
-        var deep = string.Concat(Enumerable.Repeat("<div>", 20_000)) + "制定本预案。";
+        var deep = string.Concat(Enumerable.Repeat("<div>", 5_000)) + "制定本预案。";
         Reading.Text(Page(deep)).ShouldBe("制定本预案。");
+    }
+
+    [Fact]
+    public void A_page_nested_without_end_is_given_up()
+    {
+        var deep = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 500_000));
+        Should
+            .Throw<CannotReadException>(() =>
+                HtmlText.Read(deep, "页.html", TimeSpan.FromMilliseconds(300))
+            )
+            .Sentence.En.ShouldContain("was stopped");
+    }
+
+    [Fact]
+    public void A_page_of_a_hundred_thousand_lines_is_read_in_seconds()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Reading
+            .Text(Page(string.Concat(Enumerable.Repeat("信<br>", 100_000))))
+            .Length.ShouldBe(199_999);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     private static byte[] Page(string body) =>

@@ -61,7 +61,7 @@ public sealed class WordFilesTests
         Reading
             .Text(WordFile.Of(body, numbering))
             .ShouldBe(
-                "一、总则\n（一）目的\n（二）依据\n1. 5人以上\n① 到场\n二、机构\n（一）组成\n第一条 第一款\n1.1 细目\n• 灯\n一、重新开始\n不编号"
+                "一、总则\n（一）目的\n（二）依据\n1. 5人以上\n① 到场\n三、机构\n（一）组成\n第一条 第一款\n1.1 细目\n• 灯\n一、重新开始\n不编号"
             );
     }
 

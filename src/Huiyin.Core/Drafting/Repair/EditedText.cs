@@ -75,7 +75,7 @@ internal sealed class EditedText(TextUnderRepair before, RepairStep step)
         var became = _text.ToString(open.NewStart, open.NewEnd - open.NewStart);
         var isLeft = before.Text.AsSpan(open.Start, open.End - open.Start).SequenceEqual(became);
         var was = before.AsItCame[from..to];
-        _repairs.Add(new(step.Kind, from, was, isLeft ? was : became));
+        _repairs.Add(new(step.Kind, from, was, isLeft ? was : PageMarks.Without(became)));
         _open = null;
     }
 

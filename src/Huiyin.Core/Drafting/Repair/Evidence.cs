@@ -19,8 +19,7 @@ internal sealed class Evidence
     }
 
     /// <summary>True when a text in this script may hold the character: a common one, or a usual mark.</summary>
-    public bool IsPlausible(char c) =>
-        IsMark(c) || Doubt(c) > 0 || Readings.IsCommon(c) && IsOfScript(c);
+    public bool IsPlausible(char c) => (_isTraditional ? Traditional : Simplified)[c];
 
     /// <summary>True for the marks of running text.</summary>
     public static bool IsMark(char c) => "，。、；：！？（）《》“”".Contains(c);
@@ -30,9 +29,6 @@ internal sealed class Evidence
 
     /// <summary>True when the two stand together elsewhere.</summary>
     public bool HasPair(char first, char second) => _pairs.Contains(Pair(first, second));
-
-    private bool IsOfScript(char c) =>
-        _isTraditional ? !IsOnlySimplified(c) : !TraditionalTables.IsOnlyTraditional(c);
 
     // What Simplified made new, Big5 does not have.
     private static bool IsOnlySimplified(char c) => !Big5.Contains(c);
@@ -49,6 +45,18 @@ internal sealed class Evidence
         from trail in Enumerable.Range(0x40, 0x3F).Concat(Enumerable.Range(0xA1, 0x5E))
         from half in new[] { (byte)lead, (byte)trail }
         select half;
+
+    // Asked for every character of every possible reading.
+    private static readonly bool[] Traditional = Table(c => !IsOnlySimplified(c));
+    private static readonly bool[] Simplified = Table(c => !TraditionalTables.IsOnlyTraditional(c));
+
+    private static bool[] Table(Func<char, bool> isOfScript) =>
+        [
+            .. Enumerable
+                .Range(0, char.MaxValue + 1)
+                .Select(code => (char)code)
+                .Select(c => IsMark(c) || Doubt(c) > 0 || Readings.IsCommon(c) && isOfScript(c)),
+        ];
 
     private void Learn(string words)
     {

@@ -15,14 +15,28 @@ internal static partial class Gaps
 
     public static RepairStep Step { get; } = RepairStep.EachLine(RepairKind.WidthFolding, Find);
 
-    private static IEnumerable<Edit> Find(string text) =>
-        from line in Line.Of(text)
-        let table = new Habits(line.Words)
-        from run in Runs().Matches(line.Words)
-        let gap = new Gap(line.Words, run.Index, run.Length, table)
-        let became = gap.Becomes()
-        where became != run.Value
-        select new Edit(line.Start + run.Index, run.Length, became, IsListed: !gap.IsEdge);
+    private static IEnumerable<Edit> Find(string text)
+    {
+        var columns = 0;
+        foreach (var line in Line.Of(text))
+        {
+            var gaps = In(line, new Habits(line.Words));
+            var inner = gaps.Count(gap => !gap.IsEdge);
+            var isRow = inner > 0 && gaps.TrueForAll(gap => gap.MayBeCell);
+            columns =
+                isRow && (inner == columns || gaps.Exists(gap => gap.IsWideBorder)) ? inner : 0;
+            foreach (var gap in gaps)
+                if (gap.Becomes(columns > 0) is var became && became != gap.Words)
+                    yield return new(line.Start + gap.Start, gap.Length, became, !gap.IsEdge);
+        }
+    }
+
+    private static List<Gap> In(Line line, Habits habits) =>
+        [
+            .. Runs()
+                .Matches(line.Words)
+                .Select(run => new Gap(line.Words, run.Index, run.Length, habits)),
+        ];
 
     [GeneratedRegex($"[{Spaces}\\t|{Borders}]+")]
     private static partial Regex Runs();
@@ -68,6 +82,7 @@ internal static partial class Gaps
     private readonly record struct Gap(string Line, int Start, int Length, Habits Habits)
     {
         private const int Body = 15;
+        private const int LongestRow = 80;
 
         private int End => Start + Length;
 
@@ -82,13 +97,31 @@ internal static partial class Gaps
         private bool IsBorder =>
             Run.IndexOfAny($"\t{Borders}") >= 0 || Run.Contains('|') && Habits.HasRules;
 
-        public string Becomes() =>
+        public string Words => Run.ToString();
+
+        /// <summary>True where the line reads like a row of a table and this gap like the end of a cell.</summary>
+        public bool MayBeCell =>
+            IsEdge
+            || !Habits.IsProse
+                && Line.Length <= LongestRow
+                && !IsBullet
+                && !IsOutline
+                && !IsForeign
+                && !NumberMarks.IsOnly(Before)
+                && Before[^1] is not ('.' or '、' or '：');
+
+        /// <summary>True where the gap alone says that a cell ends.</summary>
+        public bool IsWideBorder => !IsEdge && Becomes(isRow: false) == "\t";
+
+        /// <summary>What stands in its place.</summary>
+        /// <param name="isRow">True in a row of a table: then narrow gaps end cells too.</param>
+        public string Becomes(bool isRow) =>
             Run.Contains('|') && !IsBorder ? Run.ToString()
             : IsEdge ? ""
             : IsBullet || IsOutline || IsMarkedFigure ? " "
             : NumberMarks.IsOnly(Before) ? ""
             : IsBorder ? "\t"
-            : Length == 1 && Run[0] != '\u3000' ? Single()
+            : Length == 1 && Run[0] != '\u3000' ? Single(isRow)
             : Wide();
 
         private bool IsBullet => Before is [var only] && Bullets.Contains(only);
@@ -102,9 +135,9 @@ internal static partial class Gaps
         // "1. 5人" without its space is one and a half.
         private bool IsMarkedFigure => Before[^1] == '.' && char.IsAsciiDigit(After[0]);
 
-        private string Single() =>
+        private string Single(bool isRow) =>
             IsForeign ? " "
-            : IsBeforeLabel || IsBehindHeading ? "\t"
+            : IsBeforeLabel || IsBehindHeading || isRow && !IsDrawnApart ? "\t"
             : "";
 
         private bool IsForeign =>
@@ -113,7 +146,8 @@ internal static partial class Gaps
                 && char.IsAscii(After[0])
                 && (char.IsAsciiLetter(Before[^1]) || char.IsAsciiLetter(After[0]));
 
-        private bool IsBeforeLabel => !Marks.Contains(Before[^1]) && Label().IsMatch(Line, End);
+        private bool IsBeforeLabel =>
+            (Han.Is(Before[^1]) || "_*×".Contains(Before[^1])) && Label().IsMatch(Line, End);
 
         private bool IsBehindHeading =>
             After.Length >= Body && Before.Length < 20 && Heading().IsMatch(Before);
@@ -124,11 +158,10 @@ internal static partial class Gaps
                 : "\t";
 
         // 组  长：, 目  录: a word of two characters drawn apart; a wider gap beside it is a border.
-        private bool IsSpaced =>
-            Length <= Habits.Narrowest
-            && IsAlone(Before, ^1, ^2)
-            && IsAlone(After, 0, 1)
-            && !Han.IsNumeral(Before[^1]);
+        private bool IsSpaced => Length <= Habits.Narrowest && IsDrawnApart;
+
+        private bool IsDrawnApart =>
+            IsAlone(Before, ^1, ^2) && IsAlone(After, 0, 1) && !Han.IsNumeral(Before[^1]);
 
         // A figure with air around it, or one wide space, in running text.
         private bool IsSloppy =>

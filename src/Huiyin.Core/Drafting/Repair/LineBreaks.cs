@@ -11,6 +11,7 @@ internal sealed partial class LineBreaks
 
     private readonly TextUnderRepair _under;
     private readonly LineWidth? _width;
+    private readonly int _margin;
     private readonly bool _indents;
 
     public LineBreaks(TextUnderRepair under, IReadOnlyList<Line> lines)
@@ -19,6 +20,7 @@ internal sealed partial class LineBreaks
         var written = lines.Where(line => !line.IsBlank).ToList();
         AreDouble = lines.Count(line => line.IsBlank) >= written.Count * 0.8 && written.Count > 5;
         _width = LineWidth.Of(written, line => Indent(line) + line.Bare);
+        _margin = written.Select(Depth).DefaultIfEmpty().Min();
         var indented = written.Count(IsIndented);
         _indents = indented > 0 && indented < written.Count * 0.9;
     }
@@ -27,29 +29,50 @@ internal sealed partial class LineBreaks
     public bool AreDouble { get; }
 
     /// <summary>True when the second line goes on with the sentence of the first.</summary>
-    public bool IsSoft(Line before, Line after)
+    /// <param name="before">The first line.</param>
+    /// <param name="after">The second.</param>
+    /// <param name="isInside">True when the first goes on with a line before it: then it is no title.</param>
+    public bool IsSoft(Line before, Line after, bool isInside)
     {
         var (words, next) = (before.Bare, after.Words);
-        if (
-            words.Contains('\t')
-            || next.Contains('\t')
-            || words.Contains(PageMarks.Omission)
-            || next[0] == PageMarks.Omission
-        )
+        if (words.Contains(PageMarks.Omission) || next[0] == PageMarks.Omission || IsRow(words))
             return false;
         if (Continues().IsMatch(next))
             return true;
-        if (NumberMarks.Begins(next) || Label().IsMatch(next) || Ended().IsMatch(words))
+        if (NumberMarks.Begins(next) || next.Contains('\t'))
             return false;
         if (_indents && IsIndented(after) && !before.EndsPage)
             return false;
         return _width is { } width
-            ? width.IsFull(before) || before.EndsPage && IsBrokenOff(words, before.EndsPage)
-            : Han.Is(next[0]) && IsBrokenOff(words, before.EndsPage);
+            ? RunsOver(before, after, width, isInside)
+            : Han.Is(next[0])
+                && !words.Contains('\t')
+                && !Label().IsMatch(next)
+                && IsBrokenOff(words, before.EndsPage);
     }
+
+    // Where every line was broken a full one goes on. Behind a full stop nothing may be free at its end, unless indents
+    // say where paragraphs begin.
+    private bool RunsOver(Line before, Line after, LineWidth width, bool isInside) =>
+        Ended().IsMatch(before.Bare)
+            ? (_indents ? width.IsFull(before) : width.IsBrimful(before))
+                && !Label().IsMatch(after.Words)
+            : (_indents ? width.IsLong(before) : width.IsFull(before))
+                && (isInside || !IsTitle(before.Bare))
+                || before.EndsPage && IsBrokenOff(before.Bare, endsPage: true);
+
+    private static bool IsTitle(string words) =>
+        HeadingEnd().IsMatch(words) && !Inside().IsMatch(words);
+
+    // A tab may also stand before a label in running text: then much text follows it.
+    private static bool IsRow(string words) =>
+        words.LastIndexOf('\t') is >= 0 and var tab && words.Length - tab <= ProseLine;
 
     // Prose that stops without a mark; a heading does so too, but has no marks inside and ends in a noun of headings.
     private static bool IsBrokenOff(string words, bool endsPage) =>
+        !Ended().IsMatch(words) && IsBrokenOffInside(words, endsPage);
+
+    private static bool IsBrokenOffInside(string words, bool endsPage) =>
         OpenMark().IsMatch(words)
         || words.Length > (endsPage ? ShortProse : ProseLine)
             && !HeadingEnd().IsMatch(words)
@@ -60,7 +83,10 @@ internal sealed partial class LineBreaks
         && NumberMarks.Begins(words)
         && words.AsSpan().IndexOfAny('。', '；') < 0;
 
-    private bool IsIndented(Line line) => Indent(line) != "";
+    // A page of a PDF file has a margin of its own, and its spaces are rounded.
+    private bool IsIndented(Line line) => Depth(line) > _margin + 1;
+
+    private int Depth(Line line) => Indent(line).Sum(c => c is '\u3000' or '\t' ? 2 : 1);
 
     private string Indent(Line line)
     {

@@ -11,4 +11,12 @@ internal static class PageMarks
 
     /// <summary>Stands at the end of the last line of a page.</summary>
     public const char Break = '\uE001';
+
+    /// <summary>The words as a reviewer sees them.</summary>
+    public static string Without(string words) =>
+        words.AsSpan().ContainsAny(Omission, Break)
+            ? words
+                .Replace($"{Omission}", "", StringComparison.Ordinal)
+                .Replace($"{Break}", "", StringComparison.Ordinal)
+            : words;
 }

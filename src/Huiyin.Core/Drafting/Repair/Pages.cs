@@ -9,6 +9,7 @@ namespace Huiyin.Core.Drafting.Repair;
 internal static partial class Pages
 {
     private const int LongestHead = 40;
+    private const int ShortestHead = 4;
     private const int FewestHeads = 3;
     private const string Rules = " \t|+-=─━═_┌┐└┘├┤┬┴┼│:—";
 
@@ -53,7 +54,10 @@ internal static partial class Pages
     {
         var lines = Line.Of(text);
         var counted = Counted(lines);
-        return TakeOut(text, lines, i => Numbered().IsMatch(lines[i].Bare) || counted.Contains(i));
+        return FurnitureLines.AtPageEnds(
+            lines,
+            i => Numbered().IsMatch(lines[i].Bare) || counted.Contains(i)
+        );
     }
 
     private static HashSet<int> Counted(IReadOnlyList<Line> lines)
@@ -76,17 +80,26 @@ internal static partial class Pages
     private static IEnumerable<Edit> FindHeads(string text)
     {
         var lines = Line.Of(text);
-        var edges = Edges(lines)
-            .Where(i =>
-                lines[i].Bare is { Length: > 0 and <= LongestHead } bare
-                && !NumberMarks.Begins(bare)
-            )
-            .GroupBy(i => Figures().Replace(lines[i].Bare, ""))
-            .Where(same => same.Key != "" && same.Count() >= FewestHeads)
-            .SelectMany(same => same)
+        var edges = Edges(lines).Where(i => IsHead(lines[i])).ToList();
+        var printed = edges
+            .Append(lines.ToList().FindIndex(line => !line.IsBlank))
+            .Where(i => i >= 0)
+            .GroupBy(i => HeadOf(lines[i]))
+            .Where(same => same.Count() >= FewestHeads)
+            .Select(same => same.Key)
             .ToHashSet();
-        return TakeOut(text, lines, edges.Contains);
+        var heads = edges.Where(i => printed.Contains(HeadOf(lines[i]))).ToHashSet();
+        return FurnitureLines.AtPageEnds(lines, heads.Contains);
     }
+
+    private static bool IsHead(Line line) =>
+        line.Bare.Length <= LongestHead
+        && HeadOf(line).Count(Han.Is) >= ShortestHead
+        && line.Bare.AsSpan().IndexOfAny("，。；：") < 0
+        && !NumberMarks.Begins(line.Bare);
+
+    // The head of one page and of the next differ in the number of the page at most.
+    private static string HeadOf(Line line) => Figures().Replace(line.Bare, "");
 
     // The first and the last line of every page but the title, which stands at the head of the first.
     private static IEnumerable<int> Edges(IReadOnlyList<Line> lines)
@@ -98,30 +111,6 @@ internal static partial class Pages
                 yield return i;
             ended = lines[i].EndsPage || ended && lines[i].IsBlank;
         }
-    }
-
-    // The line goes with the blank lines in front of it, and the one before remembers that its page ends.
-    private static IEnumerable<Edit> TakeOut(
-        string text,
-        IReadOnlyList<Line> lines,
-        Func<int, bool> isFurniture
-    )
-    {
-        for (var i = 0; i < lines.Count; i++)
-            if (isFurniture(i))
-            {
-                var last = i;
-                while (last + 1 < lines.Count && isFurniture(last + 1))
-                    last++;
-                var before = i - 1;
-                while (before >= 0 && lines[before].IsBlank)
-                    before--;
-                var start = before < 0 ? 0 : lines[before].End;
-                yield return before < 0
-                    ? Edit.Drop(0, Math.Min(lines[last].End + 1, text.Length))
-                    : new(start, lines[last].End - start, $"{PageMarks.Break}");
-                i = last;
-            }
     }
 
     [GeneratedRegex(

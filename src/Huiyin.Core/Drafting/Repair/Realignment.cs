@@ -14,12 +14,16 @@ internal sealed class Realignment(string text, Evidence evidence)
     private const int KnownPair = 2;
     private const int GapCost = 1;
 
-    private static readonly ILookup<int, int> Unassigned = (
-        from first in Enumerable.Range(0xA1, GbkCode.LastLead - 0xA1 + 1)
-        from second in Enumerable.Range(0xA1, GbkCode.LastLead - 0xA1 + 1)
-        where GbkCode.Decode(first, second) is null
-        select (first, second)
-    ).ToLookup(code => code.first, code => code.second);
+    private static readonly (int First, int[] Seconds)[] Unassigned =
+    [
+        .. from first in Enumerable.Range(0xA1, GbkCode.LastLead - 0xA1 + 1)
+        let seconds = Enumerable
+            .Range(0xA1, GbkCode.LastLead - 0xA1 + 1)
+            .Where(second => GbkCode.Decode(first, second) is null)
+            .ToArray()
+        where seconds.Length > 0
+        select (first, seconds),
+    ];
 
     private readonly Dictionary<int, (char First, char Second)[]> _gaps = [];
     private Reading? _best;
@@ -93,9 +97,9 @@ internal sealed class Realignment(string text, Evidence evidence)
 
     private IEnumerable<(char First, char Second)> Likely(int pending, int lead) =>
         from lost in Unassigned
-        let first = GbkCode.Decode(pending, lost.Key)
+        let first = GbkCode.Decode(pending, lost.First)
         where first is not null && evidence.IsPlausible(first.Value)
-        from trail in lost
+        from trail in lost.Seconds
         let second = GbkCode.Decode(trail, lead)
         where second is not null && evidence.IsPlausible(second.Value)
         where

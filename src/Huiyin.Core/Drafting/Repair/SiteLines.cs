@@ -22,14 +22,12 @@ internal static partial class SiteLines
     {
         var lines = Line.Of(text);
         var titles = lines.Select(line => line.Words).ToHashSet();
-        return from line in lines
-            where line.Words.Length is > 0 and <= LongestNotice
-            where
-                Whole().IsMatch(line.Words)
-                || Telling().IsMatch(line.Words)
-                || IsFileOf(line.Words, titles)
-            select line.Drop(text);
+        return FurnitureLines.Anywhere(lines, i => IsNotice(lines[i].Bare, titles));
     }
+
+    private static bool IsNotice(string line, HashSet<string> titles) =>
+        line.Length is > 0 and <= LongestNotice
+        && (Whole().IsMatch(line) || Telling().IsMatch(line) || IsFileOf(line, titles));
 
     // The name of the file above the title; where the text has no other title it stays, without its ending.
     private static bool IsFileOf(string line, HashSet<string> titles) =>

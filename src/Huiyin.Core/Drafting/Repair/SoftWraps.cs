@@ -13,6 +13,7 @@ internal static class SoftWraps
         var lines = Line.Of(under.Text);
         var breaks = new LineBreaks(under, lines);
         Line? before = null;
+        var isInside = false;
         foreach (var line in lines)
         {
             if (line.IsBlank)
@@ -20,11 +21,15 @@ internal static class SoftWraps
                 before = before is { EndsPage: true } || breaks.AreDouble ? before : null;
                 continue;
             }
-            if (before is { } open && breaks.IsSoft(open, line))
-                yield return new(open.End, line.Start - open.End, Between(open, line));
+            isInside = before is { } open && breaks.IsSoft(open, line, isInside);
+            if (isInside)
+                yield return Join(before!.Value, line);
             before = line;
         }
     }
+
+    private static Edit Join(Line before, Line after) =>
+        new(before.End, after.Start - before.End, Between(before, after));
 
     private static string Between(Line before, Line after) =>
         before.Bare is [.., var last]

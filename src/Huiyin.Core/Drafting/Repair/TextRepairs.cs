@@ -22,14 +22,14 @@ public static class TextRepairs
         Pages.RuledLines,
         Gaps.Step,
         OmissionNotices.Step,
+        Pages.FormFeeds,
         SiteLines.WholeLines,
         SiteLines.GluedWords,
-        CensorMarks.Step,
-        Pages.FormFeeds,
         Pages.Numbers,
         Pages.Heads,
         TableOfContents.Step,
         SoftWraps.Step,
+        CensorMarks.Step,
     ];
 
     /// <summary>Reads a text: simplified, one form of each mark, without notes, furniture and soft wraps.</summary>

@@ -36,6 +36,10 @@ public sealed class MarksAndWidthsTests
     [InlineData("目    录", "目录")]
     [InlineData("姓名    职务    电话", "姓名\t职务\t电话")]
     [InlineData("姓  名    职  务    电  话", "姓名\t职务\t电话")]
+    [InlineData(
+        "级别 人数     响应时间\n一级 100人以上 15分钟\n二级 30人以上 30分钟\n三、附 则",
+        "级别\t人数\t响应时间\n一级\t100人以上\t15分钟\n二级\t30人以上\t30分钟\n三、附则"
+    )]
     [InlineData("姓名\t职务\t电话", "姓名\t职务\t电话")]
     [InlineData("| 级别 | 人数 |\n|---|---|\n| 一级 | 6人 |", "级别\t人数\n一级\t6人")]
     [InlineData("领导小组 组长：张三 副组长：李四", "领导小组\t组长：张三\t副组长：李四")]

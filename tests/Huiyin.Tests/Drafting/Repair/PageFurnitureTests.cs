@@ -63,6 +63,28 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_sentence_that_begins_many_pages_is_no_head()
+    {
+        var page = "（一）值班。值班人员接到报告后，应当立即向领导小组\n报告情况，请示处置意见。";
+        var text = string.Join("\n- 1 -\n\f", Enumerable.Repeat(page, 4));
+        Mended.Text(text).Split("报告情况").Length.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Repairs_show_no_mark_of_a_step() =>
+        TextRepairs
+            .Mend("一、总则\n- 1 -\n\f二、附则\n（未完，全文共9字）")
+            .Repairs.ShouldAllBe(repair => !repair.Became.Any(c => c >= '\uE000' && c <= '\uF8FF'));
+
+    [Fact]
+    public void What_a_browser_prints_on_every_page_goes() =>
+        Mended
+            .Text(
+                "接到报告后，值班人员立即向领导小组\n\nfile:///tmp/a.html    1/2\n\f11/22/26, 1:19 AM\n\n报告。"
+            )
+            .ShouldBe("接到报告后，值班人员立即向领导小组报告。");
+
+    [Fact]
     public void Numbers_of_a_flattened_table_are_no_pages() =>
         Mended.Text("序号\n1\n2\n3\n4").ShouldBe("序号\n1\n2\n3\n4");
 

@@ -46,6 +46,25 @@ public sealed class SoftWrapsTests
                 "主动了解情况，化解矛盾，保证不\n到集团公司集体上访。\n及时报告，并将处理情况向有关区领导汇报。"
             );
 
+    [Fact]
+    public void A_full_line_goes_on_even_behind_a_full_stop()
+    {
+        var text = Plan.Replace(
+            "统一指挥全县信访突发事件",
+            "分工负责。统一指挥全县信访突发事件",
+            StringComparison.Ordinal
+        );
+        for (var width = 20; width < 40; width++)
+            Mended.Text(Wrap(text, width)).ShouldBe(text, $"at {width}");
+    }
+
+    [Fact]
+    public void A_title_as_wide_as_the_lines_stays_a_title()
+    {
+        var text = "某县关于做好重大会议期间信访突发事件处置工作的应急预案\n" + Plan;
+        Mended.Text(Wrap(text, 27)).ShouldBe(text);
+    }
+
     [Theory]
     [InlineData("二、应急预案的目的\n为了及时处置信访突发事件，制定本预案。")]
     [InlineData("（一）统一领导，分级负责，属地管理为主的原则\n在县委领导下开展工作。")]
@@ -56,6 +75,9 @@ public sealed class SoftWrapsTests
         "组长：张三\n副组长：李四\n成员：王五、赵六、公安局和信访局等单位的主要负责同志\n办公室：设在信访局"
     )]
     [InlineData("姓名\t职务\n张三，组长，负责全面工作的统筹\t局长")]
+    [InlineData(
+        "接访组\t负责接待来访群众，做好登记和情绪疏导工作，及时报告情况\n领导小组办公室统筹。"
+    )]
     [InlineData("某某煤业有限公司\n信访稳定工作应急预案")]
     [InlineData("1、接待来访群众，了解情况，做好登记工作\n2、及时报告")]
     public void Headings_lists_and_tables_are_not_joined(string text) =>
