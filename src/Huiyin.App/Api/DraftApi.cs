@@ -136,7 +136,7 @@ internal static class DraftApi
         }
         catch (CannotReadException e)
         {
-            return Problems.Of(Refusal.CannotRead(e.Sentence.Zh, e.Sentence.En), http);
+            return Problems.Of(new Refusal("cannot-read", e.Sentence), http);
         }
     }
 

@@ -243,9 +243,4 @@ public sealed partial record Refusal
                 $"{errors} things still block approval; they are listed under what blocks approval."
             )
         );
-
-    /// <summary>A document that is no text of a plan.</summary>
-    /// <param name="zh">What it is and what to do instead, in Chinese.</param>
-    /// <param name="en">The same in English.</param>
-    public static Refusal CannotRead(string zh, string en) => new("cannot-read", new(zh, en));
 }

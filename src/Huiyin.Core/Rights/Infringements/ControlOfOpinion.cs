@@ -50,7 +50,7 @@ internal static class ControlOfOpinion
                     Review($"[{Said}]{Near}[{Muzzle}]"),
                     Review(
                         $"[{Forbid}{Prevent}{Limit}{TalkOut}][^,;{Limit}{TalkOut}{Suppress}{Neglect}]*?{Gossip}(?!{Close}{Neglect})",
-                        Crime,
+                        $"{Crime}{Care}",
                         negatedBy: NotBy
                     ),
                     Review($"{Outside}{Near}[{Control}{OneVoice}]"),
@@ -60,7 +60,11 @@ internal static class ControlOfOpinion
                     Review($"(?<a>[{Suppress}{Stop}])[^,;]{{0,8}}[{Media}{Press}]"),
                     Review($"{Media}.{{0,3}},{Near}{Suppress}"),
                     Review($"[{Whom}]{Near}{Gossip}[^;]{{0,16}}[{Suppress}{Blame}{Punish}]", Crime),
-                    Review($"[{Whom}{Media}{Press}][^,;]*?{Not}{Gossip}", Crime, negatedBy: NotBy),
+                    Review(
+                        $"[{Whom}{Media}{Press}][^,;]*?{Not}{Gossip}",
+                        $"{Crime}{Care}",
+                        negatedBy: NotBy
+                    ),
                     Review(
                         $"{Gossip}{Close}{Media}[^,;]{{0,3}}[{Whom}][^;]{{0,8}}[{Punish}{Harm}]",
                         Crime
