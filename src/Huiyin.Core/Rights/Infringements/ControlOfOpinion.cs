@@ -49,11 +49,21 @@ internal static class ControlOfOpinion
                     Review($"(?<a>[{Muzzle}]){Close}[{Said}]"),
                     Review($"[{Said}]{Near}[{Muzzle}]"),
                     Review(
-                        $"[{Forbid}{Prevent}{Limit}{TalkOut}][^,;{Limit}{TalkOut}{Suppress}{Neglect}]*?{Gossip}(?!{Close}{Neglect})",
+                        $"[{Forbid}{Prevent}{Limit}{TalkOut}][^,;{Limit}{TalkOut}{Suppress}{Neglect}{Inquire}{Punish}{Harm}{Blame}{Because}]*?{Gossip}(?!{Close}{Neglect})",
                         $"{Crime}{Care}",
                         negatedBy: NotBy
                     ),
                     Review($"{Outside}{Near}[{Control}{OneVoice}]"),
+                    Review(
+                        $"[{Whom}{Press}{Staff}][^,;]*[{Gossip}{Channel}{Media}][^,;]*(?:,[^,;]{{0,4}})?{Permit}(?!{Close}[{Petition}{PetitionAtAll}])",
+                        Crime + Leave,
+                        negatedBy: NotBy
+                    ),
+                    Review(
+                        $"[{Press}{Gossip}][^,;]{{0,8}}(?:,[^,;]{{0,4}})?{Permit}",
+                        Crime + Leave + Benefit,
+                        negatedBy: NotBy
+                    ),
                     Review($"[{Media}{Press}{Gossip}]{Far}{OneVoice}"),
                     Review($"[{Media}{Press}]{Close}{TalkAway}"),
                     Review($"{InsideOut},?[{SameVoice}{OneVoice}]"),

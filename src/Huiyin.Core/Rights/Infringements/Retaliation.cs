@@ -8,6 +8,10 @@ namespace Huiyin.Core.Rights.Infringements;
 /// <summary>Paying people back for complaining.</summary>
 internal static class Retaliation
 {
+    // 参与上访的职工,……; 有过上访行为的,……
+    private const string PetitionOf =
+        $"(?:[{Petition}{Protest}][^,;]{{0,4}}{Of}[^,;]{{0,4}},|[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}][^,;]{{0,4}},)[^;{Happen}{Staff}{Unit}{Neglect}{Matter}]*?";
+
     public static readonly Infringement Class = new(
         "retaliation",
         new("打击报复", "retaliation"),
@@ -107,6 +111,17 @@ internal static class Retaliation
                     Never(
                         $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Benefit}{Near}[{TakeAway}{Harm}]",
                         Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"{PetitionOf}(?<a>{Forbid})[^,;{TakeAway}{Harm}{Punish}{Because}{Towards}]{{0,4}}[{Benefit}{Reward}]",
+                        Crime + Neglect,
+                        negatedBy: NotBy,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"(?:[{People}{KeyPerson}][^,;]{{0,4}}[{PetitionAtAll}{Petition}{Protest}]|[{Petition}{Protest}])[^,;]*{Of},[^;{Staff}{Unit}]*?[{Harm}]",
+                        Crime + Institution,
                         anywhere: true
                     ),
                     Never(

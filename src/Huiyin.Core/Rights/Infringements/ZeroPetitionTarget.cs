@@ -54,7 +54,7 @@ internal static class ZeroPetitionTarget
                         negatedBy: Forbid + NotBy
                     ),
                     Never(
-                        $"(?:(?<!{Forbid}[^,;]*){Not}{Close}|{Limit}{Near})(?:{Petitioning}|{Journey})(?!{Close}{Worsen})",
+                        $"(?:(?<!{Forbid}[^,;]*){Not}[^,;、]{{0,4}}|{Limit}{Near})(?:{Petitioning}|{Journey})(?!{Close}{Worsen})",
                         negatedBy: NotBy
                     ),
                     Never($"{Petition}{Close}{Absent}", negatedBy: NotBy),

@@ -9,7 +9,55 @@ internal static partial class ClauseFrame
 
     /// <summary>True when the clause protects, or orders a lawful step.</summary>
     public static bool Lifts(Sighting sighting) =>
-        IsLawful(sighting) || IsForbidden(sighting) || IsCondemned(sighting);
+        IsLawful(sighting)
+        || IsForbidden(sighting)
+        || IsCondemned(sighting)
+        || IsPunished(sighting)
+        || IsAsked(sighting)
+        || IsScope(sighting)
+        || IsDiscretion(sighting);
+
+    /// <summary>对打击报复……的从严处理: an infringement that is punished.</summary>
+    [GeneratedRegex(
+        "(打击报复|报复|截访|拦访|堵访|非法拘禁|非法限制|限制人身自由|泄露|刁难|歧视|推诿|压制|阻挠|侵害|侵犯|殴打|辱骂|强迫|追查)[^;。未没不]{0,24}(的|行为|者|人员|责任人|问题)[,、]?[^;。]{0,16}(追究|追责|问责|从严|严肃|处理|处分|查处|处罚|惩处|依规|依纪|通报)"
+    )]
+    private static partial Regex Punishes();
+
+    [GeneratedRegex("是否(存在|发生|采取|有|可以|能|应)|有无|有没有|能不能|可不可以|能否")]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(
+        "个人信息|隐私|被反映|被举报|被投诉|被控告|被检举|(学生|身份|家庭|患者|来访人|信访人|举报人|投诉人)(的)?(个人)?(信息|姓名|情况)|病情|工作秘密|案情|辟谣|收集的信息|取得的信息|工作群|张贴|私自拍摄|客户(的)?(视频|照片|信息)"
+    )]
+    private static partial Regex TellsOnSomebody();
+
+    private static bool IsPunished(Sighting it) =>
+        Punishes()
+            .Matches(it.Sentence.Text)
+            .Any(frame =>
+                it.Sentence.Start(it.Anchor) >= frame.Index
+                && it.Sentence.Start(it.Anchor) < frame.Index + frame.Length
+            );
+
+    /// <summary>检查是否存在拦访: the clause asks whether it is done.</summary>
+    private static bool IsAsked(Sighting it)
+    {
+        if (it.Phrasing.Kind is FlagKind.Surveillance or FlagKind.Profiling)
+            return false;
+        var from = it.Sentence.Start(it.Sentence.Clause(it.Anchor).From);
+        return Asks().IsMatch(it.Sentence.Text[from..it.Sentence.Start(it.Anchor)]);
+    }
+
+    /// <summary>本预案适用于……: what the plan is about, and no target.</summary>
+    private static bool IsScope(Sighting it) =>
+        it.Phrasing.Kind == FlagKind.SuppressionTarget
+        && it.Sentence.Text.Contains("适用于", StringComparison.Ordinal);
+
+    /// <summary>个人信息不得转发: keeping somebody's data to the office, or setting a rumour right, silences nobody.</summary>
+    private static bool IsDiscretion(Sighting it) =>
+        it.Phrasing.Kind == FlagKind.OpinionControl
+        && (Sense.Gossip + Sense.Suppress + Sense.Stop).Contains(it.Sentence.Senses[it.Anchor])
+        && TellsOnSomebody().IsMatch(it.Sentence.Text);
 
     /// <summary>……的, ……的人员, ……行为: the act is named, not ordered.</summary>
     [GeneratedRegex("(的|行为|的(单位|个人|人员|干部|责任人|工作人员|情况))$")]
