@@ -6,7 +6,7 @@ namespace Huiyin.Core.Drafting.Assembly;
 internal static class Neighbours
 {
     private const int LongestBridge = 20;
-    private const int ShortestPause = 8;
+    private const int ShortestPause = 12;
     private const string SentenceEnds = "。;；!！?？|";
 
     /// <summary>The sightings of one kind, joined where they belong together.</summary>

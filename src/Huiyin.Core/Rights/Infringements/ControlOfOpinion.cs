@@ -55,12 +55,12 @@ internal static class ControlOfOpinion
                     ),
                     Review($"{Outside}{Near}[{Control}{OneVoice}]"),
                     Review(
-                        $"[{Whom}{Press}{Staff}][^,;]*[{Gossip}{Channel}{Media}][^,;]*(?:,[^,;]{{0,4}})?{Permit}(?!{Close}[{Petition}{PetitionAtAll}])",
+                        $"[{Whom}{Press}{Staff}][^,;]*[{Gossip}{Channel}{Media}][^,;]*(?:,[^,;]{{0,8}})?{Permit}(?!{Close}[{Petition}{PetitionAtAll}])",
                         Crime + Leave,
                         negatedBy: NotBy
                     ),
                     Review(
-                        $"[{Press}{Gossip}][^,;]{{0,8}}(?:,[^,;]{{0,4}})?{Permit}",
+                        $"[{Press}{Gossip}][^,;]{{0,8}}(?:,[^,;]{{0,8}})?{Permit}",
                         Crime + Leave + Benefit,
                         negatedBy: NotBy
                     ),
@@ -68,7 +68,7 @@ internal static class ControlOfOpinion
                     Review($"[{Media}{Press}]{Close}{TalkAway}"),
                     Review($"{InsideOut},?[{SameVoice}{OneVoice}]"),
                     Review($"(?<a>[{Suppress}{Stop}])[^,;]{{0,8}}[{Media}{Press}]"),
-                    Review($"{Media}.{{0,3}},{Near}{Suppress}"),
+                    Review($"{Media}[^,;]{{0,8}},{Near}{Suppress}"),
                     Review($"[{Whom}]{Near}{Gossip}[^;]{{0,16}}[{Suppress}{Blame}{Punish}]", Crime),
                     Review(
                         $"[{Whom}{Media}{Press}][^,;]*?{Not}{Gossip}",

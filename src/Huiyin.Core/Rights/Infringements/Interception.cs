@@ -58,6 +58,7 @@ internal static class Interception
                     ),
                     Never($"[{TalkOut}{Limit}]{Close}[{Whom}]{Close}{Approach}"),
                     Never($"(?<a>{LieSurely}){Close}[{Target}]", Care),
+                    Never($"{Board}[^,;]{{0,3}},[^,;]{{0,8}}{Stop}", Crime + Care),
                     Never($"{Station}[^,;]{{0,14}}{LieSurely}", Crime + Care),
                     Never($"{LieSurely}[^,;]{{0,6}}{Station}", Crime + Care),
                     Never(

@@ -38,6 +38,11 @@ internal static class LedgerOnPersons
                         Matter + Care,
                         yields: true
                     ),
+                    Review(
+                        $"{Towards}[^,;]*[{Anyone}]{Near}{Register}[^;]*[{Moves}{Whereabouts}]",
+                        Care,
+                        yields: true
+                    ),
                     Review($"(?<a>{Survey}){Close}[{Target}](?!{Close}{Matter})", Matter + Care),
                     Review($"[{Target}]{Close}{Survey}", Matter + Care),
                     Review(

@@ -44,6 +44,11 @@ internal static class ProfilingOfPerson
                     ),
                     Never($"{GraveTrait}{Near}[{Whom}]{Later}{Grade}"),
                     Never($"{Treat}{Close}{GradedPerson}"),
+                    Never($"[{Inquire}{Survey}][^,;]*{Trait}[^;]*{Grade}", Care),
+                    Never(
+                        $"{Towards}[^,;]*[{Whom}]{{1,2}},[^,;]{{0,2}}{Grade}(?!{Close}[{Matter}{PetitionAtAll}])",
+                        Care + Matter + Room + Wait
+                    ),
                     Never($"[{Watch}{Inquire}{Survey}]{Near}{Trait}[^,;]{{0,8}}[{Whom}]", Care),
                     Never($"[{Whom}]{Near}(?<a>{Absent}){Close}(?:{Trait}|{GraveTrait})"),
                     Never($"{Trait}{Near}{Grade}", Care + Matter),

@@ -10,7 +10,7 @@ internal static class Retaliation
 {
     // 参与上访的职工,……; 有过上访行为的,……
     private const string PetitionOf =
-        $"(?:[{Petition}{Protest}][^,;]{{0,4}}{Of}[^,;]{{0,4}},|[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}][^,;]{{0,4}},)[^;{Happen}{Staff}{Unit}{Neglect}{Matter}]*?";
+        $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petition}{Protest}][^,;]{{0,4}}{Of}[^,;{Unit}{Staff}]{{0,4}},|[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}][^,;]{{0,4}},)[^;{Happen}{Staff}{Unit}{Neglect}{Matter}]*?";
 
     public static readonly Infringement Class = new(
         "retaliation",
@@ -111,6 +111,11 @@ internal static class Retaliation
                     Never(
                         $"(?<!{Happen}[^,;]{{0,10}})(?:[{Petitioner}{KeyPerson}{GradedPerson}{Complainer}]|[{Whom}][^,;]{{0,8}}{Petition}|{Petition}[^,;]{{0,4}}[{Whom}]|{Petition}.{{0,2}},|{PetitionCount},)[^;{Happen}{Staff}{Limit}{Guard}{Stop}{StopSurely}{Neglect}{Matter}]*?{Benefit}{Near}[{TakeAway}{Harm}]",
                         Crime + Neglect,
+                        anywhere: true
+                    ),
+                    Never(
+                        $"{PetitionOf}(?:{Harm}|(?<=,[^,;]{{0,2}}){TakeAway}(?![^,;]*{Unit}))",
+                        Crime + Neglect + Institution,
                         anywhere: true
                     ),
                     Never(

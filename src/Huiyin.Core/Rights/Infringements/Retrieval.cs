@@ -40,7 +40,7 @@ internal static class Retrieval
                 FlagKind.ForcedReturn,
                 "fetch",
                 [
-                    Never($"(?<a>{FetchSurely})(?!{Of}[{Whom}])", Kin + Thing),
+                    Never($"(?<a>{FetchSurely})(?!{Of}[{Whom},])", Kin + Thing),
                     Never(
                         $"[{Whom}{Petition}{Journey}{SendHome}]{Later}(?<!{Towards}{Staff}.?){Fetch}",
                         Kin + Thing + Care + Wait + Room + Matter

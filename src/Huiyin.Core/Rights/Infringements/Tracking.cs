@@ -44,6 +44,11 @@ internal static class Tracking
                 FlagKind.Surveillance,
                 "watch",
                 [
+                    Review($"{Towards}[^,;]*[{Whom}][^,;]*{Gossip}[^,;]*{Inquire}", Care + Crime),
+                    Review(
+                        $"{Inquire}{Close}[{Whom}]{Near}{Gossip}(?!{Of}{Matter})",
+                        Care + Crime + Matter
+                    ),
                     Review(
                         $"{Find}{Close}[{KeyPerson}{GradedPerson}][^,;{Limit}{TalkOut}{Stop}{Forbid}]{{0,10}}[{Board}{Leave}{Journey}](?!{Of})",
                         Care

@@ -48,7 +48,7 @@ internal static class ZeroPetitionTarget
                 FlagKind.SuppressionTarget,
                 "none",
                 [
-                    Never($"(?<a>{NoneAtAll})"),
+                    Never($"(?<a>{NoneAtAll})(?!{Of},)"),
                     Never(
                         $"{Absent}{Near}(?:{Petitioning}|{Journey})(?!{Close}{Worsen})",
                         negatedBy: Forbid + NotBy
@@ -69,6 +69,11 @@ internal static class ZeroPetitionTarget
                     ),
                     Review(
                         $"[{Control}{Stabilise}{Steady}]{Close}(?:{PetitionCount}|{Petitioning})(?!{Close}[{Matter}{Worsen}])"
+                    ),
+                    Never(
+                        $"[{Whom}{Man}][^,;]{{0,2}}[{Forbid}{Not}][^,;{Because}{Towards}{Limit}{Stop}]{{0,3}}{Journey}",
+                        Staff,
+                        negatedBy: NotBy
                     ),
                     Review($"{Petition}{Near}[{HoldIn}{Control}]{Near}{Less}"),
                     Review($"(?<a>{Less}){Close}{Petitioning}", Anticipate + Matter),
@@ -110,12 +115,12 @@ internal static class ZeroPetitionTarget
                     ),
                     Never($"{Score}{Near}[{Petition}{PetitionCount}]", Neglect, anywhere: true),
                     Review(
-                        $"{Happen}{Near}[{Petition}{Journey}](?![^,;]*[{Whom}]\\.{{0,2}},){Later}[{Blame}{Punish}]",
+                        $"{Happen}{Near}[{Petition}{Journey}](?![^,;]*[{Whom}]\\.{{0,2}},){Later}(?:[{Blame}{Punish}]|(?<=,[^,;]{{0,2}}){TakeAway})",
                         Neglect,
                         anywhere: true
                     ),
                     Review(
-                        $"[{Petition}{Journey}](?![^,;]?{Staff}){Later}{Staff}{Close}[{Punish}{Score}{Blame}]",
+                        $"[{Petition}{Journey}](?![^,;]?{Staff}){Later}{Staff}{Near}[{Punish}{Score}{Blame}]",
                         Neglect,
                         anywhere: true
                     ),

@@ -15,7 +15,16 @@ internal static partial class ClauseFrame
         || IsPunished(sighting)
         || IsAsked(sighting)
         || IsScope(sighting)
-        || IsDiscretion(sighting);
+        || IsDiscretion(sighting)
+        || IsRescue(sighting);
+
+    [GeneratedRegex("要?(跳楼|跳河|跳桥|自杀|自残|轻生|自焚|割腕|服毒|喝农药)")]
+    private static partial Regex IsInDanger();
+
+    /// <summary>有人要跳楼,先稳住他: keeping somebody from death.</summary>
+    private static bool IsRescue(Sighting it) =>
+        it.Phrasing.Kind == FlagKind.Confinement
+        && IsInDanger().IsMatch(it.Sentence.Text[..it.Sentence.Start(it.Anchor)]);
 
     /// <summary>对打击报复……的从严处理: an infringement that is punished.</summary>
     [GeneratedRegex(
@@ -27,7 +36,7 @@ internal static partial class ClauseFrame
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        "个人信息|隐私|被反映|被举报|被投诉|被控告|被检举|(学生|身份|家庭|患者|来访人|信访人|举报人|投诉人)(的)?(个人)?(信息|姓名|情况)|病情|工作秘密|案情|辟谣|收集的信息|取得的信息|工作群|张贴|私自拍摄|客户(的)?(视频|照片|信息)"
+        "个人信息|隐私|被反映|被举报|被投诉|被控告|被检举|(学生|身份|家庭|患者|来访人|信访人|举报人|投诉人)(的)?(个人)?(信息|姓名|情况)|病情|工作秘密|案情|辟谣|收集的信息|取得的信息|工作群|病历|本人同意|张贴|私自拍摄|客户(的)?(视频|照片|信息)"
     )]
     private static partial Regex TellsOnSomebody();
 
@@ -48,10 +57,17 @@ internal static partial class ClauseFrame
         return Asks().IsMatch(it.Sentence.Text[from..it.Sentence.Start(it.Anchor)]);
     }
 
-    /// <summary>本预案适用于……: what the plan is about, and no target.</summary>
+    /// <summary>本预案适用于……, 上半年共受理……: what the plan is about or what was, and no target.</summary>
     private static bool IsScope(Sighting it) =>
         it.Phrasing.Kind == FlagKind.SuppressionTarget
-        && it.Sentence.Text.Contains("适用于", StringComparison.Ordinal);
+        && (
+            it.Sentence.Text.Contains("适用于", StringComparison.Ordinal)
+            || Reports().IsMatch(it.Sentence.Text)
+        );
+
+    /// <summary>上半年共受理……: a report of what was.</summary>
+    [GeneratedRegex("共(受理|接待|办理|处理|登记)[^。]{0,12}\\d|主要(做法|成效)")]
+    private static partial Regex Reports();
 
     /// <summary>个人信息不得转发: keeping somebody's data to the office, or setting a rumour right, silences nobody.</summary>
     private static bool IsDiscretion(Sighting it) =>
